@@ -1,0 +1,116 @@
+import type { CellValue } from './cell';
+
+/** What is stored at a row of a column. Numbers, so that they fit a byte array. */
+export const EMPTY = 0;
+export const NUMBER = 1;
+export const TEXT = 2;
+export const BOOLEAN = 3;
+export const ERROR = 4;
+export type CellKind = typeof EMPTY | typeof NUMBER | typeof TEXT | typeof BOOLEAN | typeof ERROR;
+
+/** The strings of a workbook by index, decoded when asked for. */
+export interface StringPool {
+  text(index: number): string;
+}
+
+/** One column of a sheet, read by 0-based row. Rows outside the sheet read as empty. */
+export interface Column {
+  kind(row: number): CellKind;
+  value(row: number): CellValue;
+  /** The text of a text cell, else ''. */
+  text(row: number): string;
+  /** The number of a number cell, else NaN. */
+  number(row: number): number;
+  /** The characters the file holds for a number of 16 digits or more (more than a double keeps), else null. */
+  digits(row: number): string | null;
+  hasFormula(row: number): boolean;
+  /** Formula text without the leading `=`, else null. A cell inside a shared formula gives its own, shifted text. */
+  formula(row: number): string | null;
+}
+
+const PAGE_BITS = 12;
+const PAGE = 1 << PAGE_BITS;
+const PAGE_MASK = PAGE - 1;
+const KIND_MASK = 7;
+const FORMULA_FLAG = 8;
+
+/**
+ * A column in typed arrays: a byte of kind and a double of payload per row, in pages of 4,096 rows that exist only
+ * where something is stored, so that a million rows fit and a stray cell in row 1,048,576 costs one page.
+ * The payload is the number itself, 0 or 1, or an index into the string pool.
+ */
+export class ColumnStore implements Column {
+  private readonly kinds: (Uint8Array | undefined)[] = [];
+  private readonly payloads: (Float64Array | undefined)[] = [];
+  private readonly longDigits = new Map<number, string>();
+  private readonly formulas = new Map<number, string>();
+
+  constructor(private readonly pool: StringPool) {}
+
+  set(row: number, kind: CellKind, payload: number): void {
+    const index = row >> PAGE_BITS;
+    const page = (this.kinds[index] ??= new Uint8Array(PAGE));
+    const slot = row & PAGE_MASK;
+    page[slot] = (page[slot]! & FORMULA_FLAG) | kind;
+    (this.payloads[index] ??= new Float64Array(PAGE))[slot] = payload;
+  }
+
+  setDigits(row: number, digits: string): void {
+    this.longDigits.set(row, digits);
+  }
+
+  setFormula(row: number, formula: string): void {
+    const page = (this.kinds[row >> PAGE_BITS] ??= new Uint8Array(PAGE));
+    page[row & PAGE_MASK]! |= FORMULA_FLAG;
+    this.formulas.set(row, formula);
+  }
+
+  kind(row: number): CellKind {
+    const page = this.kinds[row >> PAGE_BITS];
+    return page === undefined ? EMPTY : ((page[row & PAGE_MASK]! & KIND_MASK) as CellKind);
+  }
+
+  value(row: number): CellValue {
+    const payload = this.payload(row);
+    switch (this.kind(row)) {
+      case NUMBER:
+        return payload;
+      case TEXT:
+        return this.pool.text(payload);
+      case BOOLEAN:
+        return payload !== 0;
+      case ERROR:
+        return { error: this.pool.text(payload) };
+      default:
+        return null;
+    }
+  }
+
+  text(row: number): string {
+    return this.kind(row) === TEXT ? this.pool.text(this.payload(row)) : '';
+  }
+
+  number(row: number): number {
+    return this.kind(row) === NUMBER ? this.payload(row) : NaN;
+  }
+
+  digits(row: number): string | null {
+    return this.longDigits.get(row) ?? null;
+  }
+
+  hasFormula(row: number): boolean {
+    const page = this.kinds[row >> PAGE_BITS];
+    return page !== undefined && (page[row & PAGE_MASK]! & FORMULA_FLAG) !== 0;
+  }
+
+  formula(row: number): string | null {
+    return this.formulas.get(row) ?? null;
+  }
+
+  private payload(row: number): number {
+    return this.payloads[row >> PAGE_BITS]?.[row & PAGE_MASK] ?? 0;
+  }
+}
+
+/** A column no cell of which holds anything. */
+export const EMPTY_COLUMN: Column = new ColumnStore({ text: () => '' });

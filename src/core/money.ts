@@ -1,0 +1,21 @@
+/** An amount of money in whole fen (1 yuan = 100 fen): sums of doubles drift, sums of whole fen do not. */
+export type Fen = number & { readonly unit?: 'fen' };
+
+/** Yuan as they stand in a cell or an argument, as fen; null where the number is not a whole number of fen. */
+export function fenFromYuan(yuan: number): Fen | null {
+  const fen = Math.round(yuan * 100);
+  return Number.isSafeInteger(fen) && Math.abs(yuan * 100 - fen) < 1e-6 ? fen : null;
+}
+
+export function yuanFromFen(fen: Fen): number {
+  return fen / 100;
+}
+
+/** `123456` fen → `1,234.56`; whole yuan without decimals. */
+export function formatYuan(fen: Fen): string {
+  const whole = Math.trunc(Math.abs(fen) / 100);
+  const rest = Math.abs(fen) % 100;
+  const digits = String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+  const tail = rest === 0 ? '' : '.' + String(rest).padStart(2, '0');
+  return (fen < 0 ? '-' : '') + digits + tail;
+}

@@ -1,0 +1,18 @@
+import type { CalendarDate } from './calendar';
+import type { Assessment } from './entitlement';
+import type { Ledger } from './ledger';
+import type { Fen } from './money';
+import type { ReferenceList } from './reference-list';
+import type { Snapshot } from './host';
+
+/** What a check knows besides the ledgers. All of it is handed in: the core asks no clock and reads no file. */
+export interface RuleContext {
+  readonly today: CalendarDate;
+  /** What the chosen policy says of a household; null without a policy. */
+  readonly assess: ((ledger: Ledger, row: number) => Assessment) | null;
+  /** The amount allotted 下达资金; null where none was given. */
+  readonly budget: Fen | null;
+  readonly lists: readonly ReferenceList[];
+  /** The pristine template a file is compared with, null where none was given. */
+  readonly pristine: Snapshot | null;
+}

@@ -90,6 +90,11 @@ export class Ledger {
     return this.byField.get(field) ?? null;
   }
 
+  /** The bound column at a 0-based sheet column, null where the form does not know it. */
+  boundAt(column: number): BoundColumn | null {
+    return this.columns.find((bound) => bound.column === column) ?? null;
+  }
+
   /** The stored column of a field; an empty one where the form lacks it. */
   column(field: Field): Column {
     const bound = this.byField.get(field);

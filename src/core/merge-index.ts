@@ -1,0 +1,32 @@
+import { inRange, type Range } from './address';
+
+/** Merges taller than this are few (titles, notes); they are kept in a list instead of under each of their rows. */
+const TALL = 64;
+
+/** Finds the merge that covers a cell without walking all of them: a ledger can merge every household. */
+export class MergeIndex {
+  private readonly byRow = new Map<number, Range[]>();
+  private readonly tall: Range[] = [];
+
+  constructor(merges: readonly Range[]) {
+    for (const merge of merges) this.add(merge);
+  }
+
+  /** The merge over a cell, its own top-left cell included; null where there is none. */
+  at(row: number, column: number): Range | null {
+    const near = this.byRow.get(row)?.find((merge) => inRange(merge, row, column));
+    return near ?? this.tall.find((merge) => inRange(merge, row, column)) ?? null;
+  }
+
+  private add(merge: Range): void {
+    if (merge.bottom - merge.top >= TALL) {
+      this.tall.push(merge);
+      return;
+    }
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      const there = this.byRow.get(row);
+      if (there) there.push(merge);
+      else this.byRow.set(row, [merge]);
+    }
+  }
+}

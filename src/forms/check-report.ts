@@ -1,0 +1,124 @@
+import { formatDate } from '../core/calendar';
+import type { CheckReport, FileReport, SheetReport, Summary } from '../core/check-report';
+import { groupFindings, type FindingGroup } from '../core/finding-groups';
+import type { Finding } from '../core/finding';
+import { htmlText } from '../core/html-text';
+import type { Bilingual, Language } from '../core/language';
+import { MergeIndex } from '../core/merge-index';
+import { sentencesOf } from '../core/message';
+import { formatYuan } from '../core/money';
+import { personAt } from '../core/person';
+import { cellOf, relativePlace } from '../core/place-text';
+import { refusalSentence } from '../core/refusal-sentence';
+import type { Rule } from '../core/rule';
+import { whyNotRun } from '../core/run-sentence';
+import { SEVERITY_LABEL } from '../core/severity-label';
+import { CHECK_REPORT_STYLE } from './check-report-style';
+import { CHECK_REPORT_WORDS as WORDS } from './check-report-words';
+
+export interface CheckReportOptions {
+  readonly language: Language;
+  /** Show IDs, accounts and phones in full. */
+  readonly reveal: boolean;
+}
+
+interface Page extends CheckReportOptions {
+  readonly rules: readonly Rule[];
+  say(text: Bilingual): string;
+}
+
+/** 核查报告: one self-contained page to print or hand on. It runs no script and loads nothing. */
+export function checkReportPage(report: CheckReport, rules: readonly Rule[], options: CheckReportOptions): string {
+  const page: Page = { ...options, rules, say: (text) => htmlText(text[options.language]) };
+  return [
+    `<!doctype html>`,
+    `<html lang="${options.language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">`,
+    `<title>${page.say(WORDS.title)}</title><style>${CHECK_REPORT_STYLE}</style></head><body>`,
+    `<header><h1>${page.say(WORDS.title)}</h1>`,
+    `<p class="dim">${page.say(WORDS.checkedOn)} ${formatDate(report.checkedOn)} · ${policyLine(report, page)}</p></header>`,
+    `<main>${figures(report.summary, page)}`,
+    ...report.files.map((file) => fileSection(file, page)),
+    runsSection(report, page),
+    `</main><footer>${page.say(options.reveal ? WORDS.revealed : WORDS.masked)} ${page.say(WORDS.verify)}</footer>`,
+    `</body></html>\n`,
+  ].join('\n');
+}
+
+function policyLine(report: CheckReport, page: Page): string {
+  if (!report.policy) return page.say(WORDS.noPolicy);
+  return `${page.say(WORDS.policy)} ${page.say(report.policy.title)} ${htmlText(report.policy.season)}`;
+}
+
+function figures(summary: Summary, page: Page): string {
+  const figure = (label: Bilingual, value: string, kind = '') =>
+    `<div><dt>${page.say(label)}</dt><dd class="${kind}">${value}</dd></div>`;
+  return [
+    `<dl class="figures">`,
+    figure(WORDS.errors, String(summary.errors), 'error'),
+    figure(WORDS.warnings, String(summary.warnings), 'warning'),
+    figure(WORDS.hints, String(summary.hints), 'hint'),
+    figure(WORDS.clean, String(summary.clean), 'fine'),
+    figure(WORDS.households, String(summary.rows)),
+    figure(WORDS.people, String(summary.people)),
+    figure(WORDS.total, formatYuan(summary.total)),
+    `</dl>`,
+  ].join('');
+}
+
+function fileSection(file: FileReport, page: Page): string {
+  const heading = `<h2>${htmlText(file.file)}</h2>`;
+  if (file.refusal) return `<section>${heading}<p class="error">${page.say(refusalSentence(file.refusal))}</p></section>`;
+  const others = file.others.length
+    ? `<p class="dim">${page.say(WORDS.others)} ${file.others.map(htmlText).join('、')}</p>`
+    : '';
+  return `<section>${heading}${others}${file.sheets.map((sheet) => sheetSection(sheet, page)).join('')}</section>`;
+}
+
+function sheetSection(sheet: SheetReport, page: Page): string {
+  const { ledger } = sheet;
+  const form = ledger ? ` · ${page.say(ledger.template.title)} · ${ledger.rows.length} ${page.say(WORDS.unit)}` : '';
+  const heading = `<h3>${htmlText(sheet.sheet)}<span class="dim">${form}</span></h3>`;
+  if (sheet.findings.length === 0) return `${heading}<p class="fine">✓ ${page.say(WORDS.noFindings)}</p>`;
+  const merges = new MergeIndex(ledger?.merges ?? []);
+  const groups = groupFindings(sheet.findings, page.rules);
+  return heading + groups.map((group) => groupTable(group, sheet, merges, page)).join('');
+}
+
+function groupTable(group: FindingGroup, sheet: SheetReport, merges: MergeIndex, page: Page): string {
+  const label = page.say(SEVERITY_LABEL[group.severity]);
+  const head = [WORDS.cell, WORDS.person, WORDS.what, WORDS.todo].map((word) => `<th scope="col">${page.say(word)}</th>`);
+  return [
+    `<div class="scroll"><table><caption><span class="${group.severity}">${MARK[group.severity]} ${label}</span>`,
+    ` · ${page.say(group.rule.title)} · ${group.findings.length}</caption>`,
+    `<thead><tr>${head.join('')}</tr></thead><tbody>`,
+    ...group.findings.map((finding) => findingRow(finding, group.rule, sheet, merges, page)),
+    `</tbody></table></div>`,
+  ].join('');
+}
+
+/** A shape beside the colour, so that a black-and-white print tells them apart. */
+const MARK = { error: '✕', warning: '▲', hint: 'ℹ' } as const;
+
+function findingRow(finding: Finding, rule: Rule, sheet: SheetReport, merges: MergeIndex, page: Page): string {
+  const [what, why, todo] = sentencesOf(rule, finding, page.language, page.reveal).map(htmlText);
+  const person = sheet.ledger && finding.at.row !== null ? personAt(sheet.ledger, finding.at.row) : '';
+  const related = finding.related.map((place) => htmlText(relativePlace(place, finding.at)));
+  const basis = finding.basis ? `<br><span class="dim">${page.say(WORDS.basis)} ${htmlText(finding.basis)}</span>` : '';
+  const also = related.length ? `<br><span class="dim">${page.say(WORDS.related)} ${related.join('、')}</span>` : '';
+  const cell = cellOf(finding.at, merges) ?? '—';
+  return `<tr><td>${cell}</td><td>${htmlText(person)}</td><td>${what} ${why}${also}${basis}</td><td>${todo}</td></tr>`;
+}
+
+function runsSection(report: CheckReport, page: Page): string {
+  const titles = new Map(page.rules.map((rule) => [rule.id, rule.title]));
+  const skipped = report.runs.flatMap((run) => {
+    const why = whyNotRun(run);
+    const title = titles.get(run.rule);
+    return why && title ? [`<li>${page.say(title)}<span class="dim">：${page.say(why)}</span></li>`] : [];
+  });
+  const ran = report.runs.length - skipped.length;
+  const list = skipped.length ? `<p>${page.say(WORDS.notRun)}</p><ul class="runs">${skipped.join('')}</ul>` : '';
+  return `<section><h2>${page.say(WORDS.runs)}</h2><p>${page.say(WORDS.ran)} ${ran}</p>${list}</section>`;
+}

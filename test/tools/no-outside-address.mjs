@@ -1,0 +1,25 @@
+// Fails when anything in dist/ names an outside address: what ships loads from, links to and sends to nowhere.
+// XML namespaces and relationship types look like addresses and are only names; they are listed here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const NAMES = [
+  /^http:\/\/schemas\.openxmlformats\.org\//,
+  /^http:\/\/purl\.oclc\.org\/ooxml\//,
+  /^http:\/\/schemas\.microsoft\.com\//,
+  /^http:\/\/www\.w3\.org\//,
+  /^https?:\/\/json-schema\.org\//,
+];
+const dist = new URL('../../dist/', import.meta.url).pathname;
+
+const found = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .flatMap((entry) => {
+    const text = readFileSync(join(entry.parentPath, entry.name), 'latin1');
+    const addresses = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`<>\\)]+/g) ?? [];
+    return addresses.filter((address) => !NAMES.some((name) => name.test(address))).map((address) => `${entry.name}: ${address}`);
+  });
+
+for (const line of new Set(found)) console.log(line);
+if (found.length > 0) process.exitCode = 1;
+else console.log('no outside address in dist/');

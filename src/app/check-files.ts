@@ -14,8 +14,7 @@ import { summarise } from './summarise';
 
 /** A file to check: read, or refused with the reason. */
 export type InputFile =
-  | { readonly file: string; readonly snapshot: Snapshot }
-  | { readonly file: string; readonly refusal: Refusal };
+  { readonly file: string; readonly snapshot: Snapshot } | { readonly file: string; readonly refusal: Refusal };
 
 /** What a check is asked to do. Everything it needs is in here; it opens nothing itself. */
 export interface CheckRequest {
@@ -23,7 +22,10 @@ export interface CheckRequest {
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
   readonly today: CalendarDate;
-  readonly policy: { readonly inForce: PolicyInForce; readonly assess: (ledger: Ledger, row: number) => Assessment } | null;
+  readonly policy: {
+    readonly inForce: PolicyInForce;
+    readonly assess: (ledger: Ledger, row: number) => Assessment;
+  } | null;
   readonly budget: Fen | null;
   readonly lists: readonly ReferenceList[];
   readonly pristine: Snapshot | null;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Bilingual, Language } from '../core/language';
 import { fenFromYuan, type Fen } from '../core/money';
 import { CannotRun } from './cannot-run';
+import { errorCode } from './error-code';
 
 export type Format = 'text' | 'json' | 'html';
 
@@ -54,7 +55,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     return { kind: 'run', args: readArguments(command, rest, language) };
   } catch (error) {
     if (error instanceof CannotRun) return { kind: 'wrong', sentence: error.sentence, language };
-    if (isParseError(error)) return { kind: 'wrong', sentence: optionSentence(error.message), language };
+    if (errorCode(error).startsWith('ERR_PARSE_ARGS'))
+      return { kind: 'wrong', sentence: optionSentence(String(error)), language };
     throw error;
   }
 }
@@ -86,10 +88,6 @@ function readArguments(command: Arguments['command'], rest: readonly string[], l
 
 function isCommand(command: string): command is Arguments['command'] {
   return Object.hasOwn(OPTIONS, command);
-}
-
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 function languageOf(argv: readonly string[]): Language {

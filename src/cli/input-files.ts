@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { CannotRun } from './cannot-run';
+import { errorCode } from './error-code';
 
 /** Taken from a folder. The old and foreign formats are in, so that they are refused by name and not passed over. */
 const WORKBOOKS = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.xlsb', '.et', '.ett']);
@@ -49,7 +50,7 @@ function workbooksAt(path: string): readonly string[] {
 }
 
 function readingFailed(path: string, error: unknown): { zh: string; en: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'ENOENT') {
     return { zh: `找不到“${path}”，请检查文件名和路径。`, en: `"${path}" does not exist; check the name and path.` };
   }

@@ -8,8 +8,7 @@ import { readBytes } from './input-files';
 import { nodeCompression } from './node-compression';
 
 export type OpenedFile =
-  | { readonly kind: 'opened'; readonly host: XlsxHost }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  { readonly kind: 'opened'; readonly host: XlsxHost } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export function openFile(path: string): Promise<OpenedFile> {
   return openXlsx(readBytes(path), nodeCompression, basename(path));

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotRun } from './cannot-run';
+import { errorCode } from './error-code';
 
 /**
  * Where a command may write: the path after --out, or the input itself with --in-place. Refused before any work
@@ -48,7 +49,7 @@ export function writeAtomically(path: string, content: Uint8Array | string): voi
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     throw new CannotRun({
       zh: `保存不了“${path}”（${code}）：请检查磁盘空间、权限，以及文件是否正被打开。原文件没有改动。`,
       en: `"${path}" could not be saved (${code}): check space, permissions, and whether it is open. The input is untouched.`,
@@ -59,7 +60,7 @@ export function writeAtomically(path: string, content: Uint8Array | string): voi
 function writeDraft(draft: string, bytes: Uint8Array): void {
   const handle = openSync(draft, 'wx');
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -36,7 +36,11 @@ function summaryText(report: CheckReport, { language }: ReportOptions): string {
 function fileText(file: FileReport, rules: readonly Rule[], options: ReportOptions): string {
   if (file.refusal) return `\n${file.file}\n  ✕ ${refusalSentence(file.refusal)[options.language]}`;
   const others = file.others.length
-    ? [options.language === 'zh' ? `  不是台账，未核查：${file.others.join('、')}` : `  not ledgers: ${file.others.join(', ')}`]
+    ? [
+        options.language === 'zh'
+          ? `  不是台账，未核查：${file.others.join('、')}`
+          : `  not ledgers: ${file.others.join(', ')}`,
+      ]
     : [];
   return [`\n${file.file}`, ...others, ...file.sheets.map((sheet) => sheetText(sheet, rules, options))].join('\n');
 }
@@ -44,7 +48,11 @@ function fileText(file: FileReport, rules: readonly Rule[], options: ReportOptio
 function sheetText(sheet: SheetReport, rules: readonly Rule[], options: ReportOptions): string {
   const { ledger } = sheet;
   const { language } = options;
-  const households = ledger ? (language === 'zh' ? `${ledger.rows.length} 户` : `${ledger.rows.length} households`) : '';
+  const households = ledger
+    ? language === 'zh'
+      ? `${ledger.rows.length} 户`
+      : `${ledger.rows.length} households`
+    : '';
   const title = ledger ? `  ${sheet.sheet} · ${ledger.template.title[language]} · ${households}` : `  ${sheet.sheet}`;
   if (sheet.findings.length === 0) return `${title}\n    ✓ ${language === 'zh' ? '没有发现问题' : 'no problems'}`;
   const merges = new MergeIndex(ledger?.merges ?? []);

@@ -5,7 +5,10 @@ export const CHECK_REPORT_WORDS = {
   title: { zh: '冬春救助台账核查报告', en: 'Relief ledger check report' },
   checkedOn: { zh: '核查日期', en: 'Checked on' },
   policy: { zh: '对照政策：', en: 'Policy:' },
-  noPolicy: { zh: '没有选定救助政策，金额未按标准核对', en: 'No policy chosen: amounts were not compared with a standard' },
+  noPolicy: {
+    zh: '没有选定救助政策，金额未按标准核对',
+    en: 'No policy chosen: amounts were not compared with a standard',
+  },
   errors: { zh: '错误', en: 'Errors' },
   warnings: { zh: '疑点', en: 'To verify' },
   hints: { zh: '提示', en: 'Hints' },

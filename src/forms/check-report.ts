@@ -69,7 +69,8 @@ function figures(summary: Summary, page: Page): string {
 
 function fileSection(file: FileReport, page: Page): string {
   const heading = `<h2>${htmlText(file.file)}</h2>`;
-  if (file.refusal) return `<section>${heading}<p class="error">${page.say(refusalSentence(file.refusal))}</p></section>`;
+  if (file.refusal)
+    return `<section>${heading}<p class="error">${page.say(refusalSentence(file.refusal))}</p></section>`;
   const others = file.others.length
     ? `<p class="dim">${page.say(WORDS.others)} ${file.others.map(htmlText).join('、')}</p>`
     : '';
@@ -88,7 +89,9 @@ function sheetSection(sheet: SheetReport, page: Page): string {
 
 function groupTable(group: FindingGroup, sheet: SheetReport, merges: MergeIndex, page: Page): string {
   const label = page.say(SEVERITY_LABEL[group.severity]);
-  const head = [WORDS.cell, WORDS.person, WORDS.what, WORDS.todo].map((word) => `<th scope="col">${page.say(word)}</th>`);
+  const head = [WORDS.cell, WORDS.person, WORDS.what, WORDS.todo].map(
+    (word) => `<th scope="col">${page.say(word)}</th>`,
+  );
   return [
     `<div class="scroll"><table><caption><span class="${group.severity}">${MARK[group.severity]} ${label}</span>`,
     ` · ${page.say(group.rule.title)} · ${group.findings.length}</caption>`,

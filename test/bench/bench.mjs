@@ -25,13 +25,19 @@ const out = join(folder, 'out.xlsx');
 const report = join(folder, 'report.json');
 
 function jobsFor(file, rows) {
-  const peer = (library, job) => ({ name: `${library} ${job}`, argv: [join(here, 'peer.mjs'), library, job, file, out] });
+  const peer = (library, job) => ({
+    name: `${library} ${job}`,
+    argv: [join(here, 'peer.mjs'), library, job, file, out],
+  });
   const ours = [
     { name: 'check', argv: [cli, 'check', file, '--format', 'json', '--out', report] },
     { name: 'check+fill+save', argv: [cli, 'fill', file, '--policy', 'zitong', '--out', out] },
   ];
   if (rows > PEERS_UP_TO) return ours;
-  return [...ours, ...['hucre', 'sheetjs', 'exceljs'].flatMap((library) => [peer(library, 'read'), peer(library, 'edit')])];
+  return [
+    ...ours,
+    ...['hucre', 'sheetjs', 'exceljs'].flatMap((library) => [peer(library, 'read'), peer(library, 'edit')]),
+  ];
 }
 
 function run(job) {
@@ -80,7 +86,11 @@ function ratios(result) {
   if (!result.has('hucre read')) return [];
   return [
     ['check ÷ hucre read', result.get('check').seconds / result.get('hucre read').seconds, LIMITS.check],
-    ['check+fill+save ÷ hucre edit', result.get('check+fill+save').seconds / result.get('hucre edit').seconds, LIMITS.fill],
+    [
+      'check+fill+save ÷ hucre edit',
+      result.get('check+fill+save').seconds / result.get('hucre edit').seconds,
+      LIMITS.fill,
+    ],
   ];
 }
 
@@ -90,7 +100,9 @@ for (const rows of SIZES) {
   const result = await measure(rows);
   for (const [name, ratio, limit] of ratios(result)) {
     const holds = rows < 100_000 || ratio <= limit;
-    console.log(`  ${name} = ${ratio.toFixed(3)}${rows >= 100_000 ? ` (promised ≤ ${limit}: ${holds ? 'holds' : 'MISSED'})` : ''}`);
+    console.log(
+      `  ${name} = ${ratio.toFixed(3)}${rows >= 100_000 ? ` (promised ≤ ${limit}: ${holds ? 'holds' : 'MISSED'})` : ''}`,
+    );
     if (!holds) failed += 1;
   }
   const peak = Math.max(result.get('check').megabytes, result.get('check+fill+save').megabytes);

@@ -22,7 +22,11 @@ const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高'.
 const GIVEN = '国建秀玉明德桂春志强淑英文华海燕永福金凤长江小红'.split('');
 const VILLAGES = ['双庙村', '柳林村', '石桥村', '大桥社区', '前进村', '河湾村', '王庄村', '新集村'];
 const TYPES = ['一般困难', '一般困难', '一般困难', '比较困难', '特别困难'];
-const BANKS = [['安徽农信', '622953'], ['安徽农信', '621778'], ['贵州农信', '622893']];
+const BANKS = [
+  ['安徽农信', '622953'],
+  ['安徽农信', '621778'],
+  ['贵州农信', '622893'],
+];
 const AREAS = ['341225', '341226', '520625', '500223', '522625'];
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -48,8 +52,22 @@ export function account(index) {
 }
 
 const HEADERS = [
-  ['序号'], ['村（社区）'], ['村民组'], ['户主姓名'], ['身份证号'], ['联系电话'], ['家庭类型'], ['家庭人口'], ['需救助人口'],
-  ['救助金额（元）', '口粮'], ['', '衣被'], ['', '合计'], ['“一卡（折）通”', '开户行'], ['', '户名'], ['', '账号'], ['备注'],
+  ['序号'],
+  ['村（社区）'],
+  ['村民组'],
+  ['户主姓名'],
+  ['身份证号'],
+  ['联系电话'],
+  ['家庭类型'],
+  ['家庭人口'],
+  ['需救助人口'],
+  ['救助金额（元）', '口粮'],
+  ['', '衣被'],
+  ['', '合计'],
+  ['“一卡（折）通”', '开户行'],
+  ['', '户名'],
+  ['', '账号'],
+  ['备注'],
 ];
 const FIRST_ROW = 5;
 
@@ -58,9 +76,22 @@ function household(index) {
   const name = SURNAMES[index % 20] + GIVEN[Math.floor(index / 20) % 24] + GIVEN[Math.floor(index / 480) % 24];
   const heads = 1 + (index % 6);
   return [
-    index + 1, VILLAGES[Math.floor(index / 500) % 8], `${1 + (index % 12)}组`, name, citizenId(index),
-    `13${String(100000000 + index).slice(0, 9)}`, TYPES[index % 5], heads, heads - (index % 2 && heads > 1 ? 1 : 0),
-    null, null, null, BANKS[index % 3][0], name, account(index), null,
+    index + 1,
+    VILLAGES[Math.floor(index / 500) % 8],
+    `${1 + (index % 12)}组`,
+    name,
+    citizenId(index),
+    `13${String(100000000 + index).slice(0, 9)}`,
+    TYPES[index % 5],
+    heads,
+    heads - (index % 2 && heads > 1 ? 1 : 0),
+    null,
+    null,
+    null,
+    BANKS[index % 3][0],
+    name,
+    account(index),
+    null,
   ];
 }
 
@@ -91,8 +122,10 @@ const UNIQUE_COLUMNS = new Set([4, 5, 14]);
 
 function* sheetXml(rows, strings) {
   const last = FIRST_ROW + rows - 1;
-  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    `<dimension ref="A1:P${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" max="4" width="11" customWidth="1"/><col min="5" max="5" width="22" customWidth="1"/><col min="6" max="16" width="12" customWidth="1"/></cols><sheetData>`;
+  yield (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    `<dimension ref="A1:P${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" max="4" width="11" customWidth="1"/><col min="5" max="5" width="22" customWidth="1"/><col min="6" max="16" width="12" customWidth="1"/></cols><sheetData>`
+  );
   const shared = (text) => strings.of(text, true);
   yield `<row r="1" ht="30" customHeight="1"><c r="A1" s="1" t="s"><v>${shared('2022-2023年度冬春救助资金发放花名册')}</v></c></row>`;
   yield `<row r="2"><c r="A2" s="2" t="s"><v>${shared('填报单位（盖章）：梓潼街道')}</v></c></row>`;
@@ -114,7 +147,8 @@ function* sheetXml(rows, strings) {
       const at = letters[column] + row;
       if (value === null) batch += `<c r="${at}" s="4"/>`;
       else if (typeof value === 'number') batch += `<c r="${at}" s="4"><v>${value}</v></c>`;
-      else batch += `<c r="${at}" s="${UNIQUE_COLUMNS.has(column) ? 5 : 4}" t="s"><v>${strings.of(value, !UNIQUE_COLUMNS.has(column))}</v></c>`;
+      else
+        batch += `<c r="${at}" s="${UNIQUE_COLUMNS.has(column) ? 5 : 4}" t="s"><v>${strings.of(value, !UNIQUE_COLUMNS.has(column))}</v></c>`;
     }
     batch += '</row>';
     if (batch.length > 1 << 20) {
@@ -122,11 +156,19 @@ function* sheetXml(rows, strings) {
       batch = '';
     }
   }
-  const merges = ['A1:P1', 'A2:P2', 'J3:L3', 'M3:O3', ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 15].map((column) => `${letters[column]}3:${letters[column]}4`)];
-  yield `${batch}</sheetData><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` +
+  const merges = [
+    'A1:P1',
+    'A2:P2',
+    'J3:L3',
+    'M3:O3',
+    ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 15].map((column) => `${letters[column]}3:${letters[column]}4`),
+  ];
+  yield (
+    `${batch}</sheetData><mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` +
     `<conditionalFormatting sqref="L5:L${last}"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>` +
     `<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="G5:G${last}"><formula1>"一般困难,比较困难,特别困难"</formula1></dataValidation></dataValidations>` +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>';
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>'
+  );
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -155,7 +197,8 @@ async function addEntry(file, name, chunks, state) {
     }
   })();
   const packed = [];
-  for await (const part of Readable.from(measured).pipe(createDeflateRaw({ level: 6, chunkSize: 1 << 18 }))) packed.push(part);
+  for await (const part of Readable.from(measured).pipe(createDeflateRaw({ level: 6, chunkSize: 1 << 18 })))
+    packed.push(part);
   const body = Buffer.concat(packed);
   const nameBytes = Buffer.from(name);
   const header = Buffer.alloc(30);

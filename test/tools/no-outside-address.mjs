@@ -17,7 +17,9 @@ const found = readdirSync(dist, { recursive: true, withFileTypes: true })
   .flatMap((entry) => {
     const text = readFileSync(join(entry.parentPath, entry.name), 'latin1');
     const addresses = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`<>\\)]+/g) ?? [];
-    return addresses.filter((address) => !NAMES.some((name) => name.test(address))).map((address) => `${entry.name}: ${address}`);
+    return addresses
+      .filter((address) => !NAMES.some((name) => name.test(address)))
+      .map((address) => `${entry.name}: ${address}`);
   });
 
 for (const line of new Set(found)) console.log(line);

@@ -1,0 +1,36 @@
+import { applyPlan } from '../app/apply-plan';
+import { checkFiles } from '../app/check-files';
+import { planFixes } from '../app/plan-fixes';
+import { CannotRun } from './cannot-run';
+import { prepareCheck } from './check-command';
+import { drain } from './drain';
+import { mustOpen, mustRead } from './open-workbook';
+import { oneFile } from './one-file';
+import { outputPath, writeAtomically } from './output-file';
+import { receiptText } from './receipt-text';
+import type { Session } from './session';
+
+/** `fix FILE --safe --out FILE`: applies the fixes that change no digit, name or amount. */
+export async function runFix(session: Session): Promise<number> {
+  const { args, progress } = session;
+  const path = oneFile(args);
+  if (!args.safe) throw onlySafe();
+  const out = outputPath(path, args.out, args.inPlace);
+  const host = await mustOpen(path);
+  const snapshot = await mustRead(path, host, progress.tell);
+  const report = drain(checkFiles({ ...(await prepareCheck(session)), files: [{ file: path, snapshot }] }), progress);
+  const findings = report.files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.findings));
+  const plan = planFixes(findings, 'safe');
+  const receipt = await applyPlan(host, plan, progress.tell);
+  if (receipt.kind !== 'applied') throw new CannotRun(receiptText(receipt));
+  writeAtomically(out, host.bytes());
+  session.print(`${receiptText(receipt)[args.language]}\n→ ${out}`);
+  return 0;
+}
+
+function onlySafe(): CannotRun {
+  return new CannotRun({
+    zh: '命令行只做安全修正，请写上 --safe；其余修正要逐条确认，请在台账助手界面中进行。',
+    en: 'The command line applies safe fixes only: add --safe. The others are confirmed one by one in the pane.',
+  });
+}

@@ -1,0 +1,22 @@
+import { pipeline } from 'node:stream';
+import { createDeflateRaw, createInflateRaw } from 'node:zlib';
+import type { Compression } from '../hosts/xlsx/compression';
+
+/** Pieces of a mebibyte: four times as fast here as the web streams with their pieces of 16 KiB. */
+const PIECE = { chunkSize: 1024 * 1024 };
+
+export const nodeCompression: Compression = {
+  async *inflate(bytes) {
+    const stream = createInflateRaw(PIECE);
+    stream.end(bytes);
+    yield* stream as AsyncIterable<Uint8Array>;
+    // zlib leaves bytes behind the end of the stream unread and says nothing
+    if (stream.bytesWritten !== bytes.length) throw new Error('bytes follow the end of the compressed stream');
+  },
+
+  async *deflate(pieces) {
+    const stream = createDeflateRaw(PIECE);
+    pipeline(pieces, stream, () => undefined); // an error of the pieces comes out of the stream below
+    yield* stream as AsyncIterable<Uint8Array>;
+  },
+};

@@ -1,0 +1,10 @@
+import type { Arguments } from './arguments';
+import type { TerminalProgress } from './terminal-progress';
+
+/** One run of the command line. */
+export interface Session {
+  readonly args: Arguments;
+  readonly progress: TerminalProgress;
+  /** Prints to standard output, after taking the progress line away. */
+  print(text: string): void;
+}

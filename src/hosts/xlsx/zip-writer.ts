@@ -1,0 +1,125 @@
+import type { Compression } from './compression';
+import { crc32 } from './crc32';
+import { joined } from './joined';
+import type { ZipArchive } from './zip-archive';
+import { patchedEnd } from './zip-end-patch';
+import { DEFLATED, type ZipEntry } from './zip-entry';
+import { descriptorLength } from './zip-descriptor';
+import { patchedHeader, patchedRecord, type Written } from './zip-patch';
+
+/** New content by part name, in pieces; a piece is kept and must not be changed after it was handed over. */
+export type Replacements = ReadonlyMap<string, AsyncIterable<Uint8Array> | Iterable<Uint8Array>>;
+
+/**
+ * The file with the content of some entries replaced, each deflated or stored as it was. Every other byte is carried
+ * over: local headers, compressed content, data descriptors, gaps, the order of both lists, comments, dates. Only
+ * offsets, and the sizes and checksums of what was replaced, are written anew. Throws what the pieces throw, and
+ * RangeError for a name the archive has not.
+ */
+export async function rewriteZip(
+  archive: ZipArchive,
+  replacements: Replacements,
+  compression: Compression,
+): Promise<Uint8Array> {
+  const content = contentByEntry(archive, replacements);
+  const out = new Output();
+  const { bytes, end } = archive;
+  const places = await writeEntries(archive, content, compression, out);
+  const directoryStart = out.length;
+  let read = end.directoryStart;
+  for (const entry of archive.entries) {
+    const { start, written } = places.get(entry)!;
+    const untouched = start === entry.headerStart && written === null;
+    out.add(
+      untouched
+        ? bytes.subarray(entry.recordStart, entry.recordEnd)
+        : patchedRecord(bytes, entry, start - end.shift, written),
+    );
+    read = entry.recordEnd;
+  }
+  out.add(bytes.subarray(read, end.directoryEnd));
+  out.add(patchedEnd(bytes, end, directoryStart, out.length));
+  return joined(out.pieces);
+}
+
+/** Where an entry's local header now stands, and what it became where it was replaced. */
+interface Place {
+  readonly start: number;
+  readonly written: Written | null;
+}
+
+class Output {
+  readonly pieces: Uint8Array[] = [];
+  length = 0;
+
+  add(...pieces: readonly Uint8Array[]): void {
+    for (const piece of pieces) {
+      this.pieces.push(piece);
+      this.length += piece.length;
+    }
+  }
+}
+
+type Content = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+function contentByEntry(archive: ZipArchive, replacements: Replacements): ReadonlyMap<ZipEntry, Content> {
+  const content = new Map<ZipEntry, Content>();
+  for (const [name, pieces] of replacements) {
+    const entry = archive.entry(name);
+    if (entry === null) throw new RangeError(`no entry ${name}`);
+    content.set(entry, pieces);
+  }
+  return content;
+}
+
+/** Local headers and content stand in an order of their own, which is kept together with whatever lies between. */
+async function writeEntries(
+  { bytes, entries, end }: ZipArchive,
+  content: ReadonlyMap<ZipEntry, Content>,
+  compression: Compression,
+  out: Output,
+): Promise<ReadonlyMap<ZipEntry, Place>> {
+  const places = new Map<ZipEntry, Place>();
+  const inOrder = [...entries].sort((a, b) => a.headerStart - b.headerStart);
+  out.add(bytes.subarray(0, inOrder[0]?.headerStart ?? end.directoryStart));
+  for (const [index, entry] of inOrder.entries()) {
+    const start = out.length;
+    const next = inOrder[index + 1]?.headerStart ?? end.directoryStart;
+    const pieces = content.get(entry);
+    const written = pieces === undefined ? null : await replaceEntry(bytes, entry, next, pieces, compression, out);
+    if (written === null) out.add(bytes.subarray(entry.headerStart, next));
+    places.set(entry, { start, written });
+  }
+  return places;
+}
+
+async function replaceEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  next: number,
+  content: Content,
+  compression: Compression,
+  out: Output,
+): Promise<Written> {
+  const tally = { crc: 0, size: 0 };
+  const packed: Uint8Array[] = [];
+  let compressedSize = 0;
+  const counted = counting(content, tally);
+  for await (const piece of entry.method === DEFLATED ? compression.deflate(counted) : counted) {
+    packed.push(piece);
+    compressedSize += piece.length;
+  }
+  const written = { ...tally, compressedSize };
+  const contentEnd = entry.contentStart + entry.compressedSize;
+  const rest = bytes.subarray(contentEnd + descriptorLength(bytes, entry, contentEnd, next), next);
+  out.add(patchedHeader(bytes, entry, written), ...packed, rest);
+  return written;
+}
+
+async function* counting(content: Content, tally: { crc: number; size: number }): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    tally.crc = crc32(piece, tally.crc);
+    tally.size += piece.length;
+    yield piece;
+  }
+}

@@ -32,4 +32,6 @@ export interface Template {
   readonly amountParts: readonly Field[];
   /** Lists the form itself prescribes, used where the workbook gives none; values outside are at most doubted. */
   readonly lists: Partial<Readonly<Record<Field, readonly string[]>>>;
+  /** Taken for a sheet of people that no other template describes. */
+  readonly fallback?: true;
 }

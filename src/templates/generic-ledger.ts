@@ -1,0 +1,27 @@
+import { FIELDS, type Field } from '../core/field';
+import { HEADER_SYNONYMS } from '../core/header-synonyms';
+import type { Template } from '../core/template';
+
+/** What no list of people to be paid can do without, whatever its form. */
+const REQUIRED: ReadonlySet<Field> = new Set<Field>([
+  ...(['name', 'citizenId', 'familySize', 'neededCount', 'amount', 'account'] as const),
+]);
+const PARTS: readonly Field[] = ['grainAmount', 'clothingAmount', 'heatingAmount', 'otherAmount'];
+
+/** Any sheet whose header names people, their IDs and one more known column. */
+export const genericLedger: Template = {
+  id: 'generic-ledger',
+  title: { zh: '按表头识别，未登记的表式', en: 'Recognised by its headers; not a registered form' },
+  titleWords: [],
+  stage: 'any',
+  columns: (Object.keys(FIELDS) as Field[]).map((field) => ({
+    field,
+    headers: HEADER_SYNONYMS[field] ?? [],
+    required: REQUIRED.has(field),
+    writable: field === 'amount' || PARTS.includes(field),
+  })),
+  amountField: 'amount',
+  amountParts: PARTS,
+  lists: {},
+  fallback: true,
+};

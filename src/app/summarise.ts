@@ -2,7 +2,7 @@ import type { FileReport, SheetReport, Summary } from '../core/check-report';
 import type { Field } from '../core/field';
 import type { Severity } from '../core/finding';
 import type { Ledger } from '../core/ledger';
-import { fenFromYuan, type Fen } from '../core/money';
+import { paidTotal } from '../core/paid-total';
 
 /** Counts a report. Amounts and head-counts that are not true numbers are left out, as a sum in the sheet would. */
 export function summarise(files: readonly FileReport[]): Summary {
@@ -18,7 +18,7 @@ export function summarise(files: readonly FileReport[]): Summary {
     hints: count('hint'),
     clean: rows - sum(sheets, householdsWithFindings),
     people: sum(ledgers, (ledger) => sumColumn(ledger, ledger.has('neededCount') ? 'neededCount' : 'familySize')),
-    total: sum(ledgers, totalAmount),
+    total: paidTotal(ledgers).fen,
   };
 }
 
@@ -33,15 +33,6 @@ function householdsWithFindings(sheet: SheetReport): number {
     if (households.has(head)) concerned.add(head);
   }
   return concerned.size;
-}
-
-function totalAmount(ledger: Ledger): Fen {
-  const field = ledger.template.amountField;
-  if (field === null) return 0;
-  const column = ledger.column(field);
-  let fen = 0;
-  for (const row of ledger.rows) fen += fenFromYuan(column.number(row)) ?? 0;
-  return fen;
 }
 
 function sumColumn(ledger: Ledger, field: Field): number {

@@ -1,6 +1,7 @@
 import { applyPlan } from '../app/apply-plan';
 import { checkFiles } from '../app/check-files';
-import { planFixes } from '../app/plan-fixes';
+import { NONE_CONFIRMED, planFixes } from '../app/plan-fixes';
+import { RULES } from '../rules/catalogue';
 import { CannotRun } from './cannot-run';
 import { prepareCheck } from './check-command';
 import { drain } from './drain';
@@ -19,8 +20,14 @@ export async function runFix(session: Session): Promise<number> {
   const host = await mustOpen(path);
   const snapshot = await mustRead(path, host, progress.tell);
   const report = drain(checkFiles({ ...(await prepareCheck(session)), files: [{ file: path, snapshot }] }), progress);
-  const findings = report.files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.findings));
-  const plan = planFixes(findings, 'safe');
+  const sheets = report.files.flatMap((file) => file.sheets);
+  const plan = planFixes({
+    file: path,
+    findings: sheets.flatMap((sheet) => sheet.findings),
+    ledgers: sheets.flatMap(({ ledger }) => (ledger ? [ledger] : [])),
+    rules: RULES,
+    confirmed: NONE_CONFIRMED,
+  });
   const receipt = await applyPlan(host, plan, progress.tell);
   if (receipt.kind !== 'applied') throw new CannotRun(receiptText(receipt));
   writeAtomically(out, host.bytes());

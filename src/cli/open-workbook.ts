@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { InputFile } from '../app/check-files';
-import type { Progress, Refusal } from '../core/host';
+import type { Progress, Refusal, Snapshot } from '../core/host';
 import { refusalSentence } from '../core/refusal-sentence';
 import { openXlsx, type XlsxHost } from '../hosts/xlsx/xlsx-host';
 import { CannotRun } from './cannot-run';
@@ -27,6 +27,13 @@ export async function mustOpen(path: string): Promise<XlsxHost> {
   const opened = await openFile(path);
   if (opened.kind === 'opened') return opened.host;
   throw refused(path, opened.refusal);
+}
+
+/** The values of a workbook a command cannot do without; a part that turns out to be damaged ends the command. */
+export async function mustRead(path: string, host: XlsxHost, progress: Progress): Promise<Snapshot> {
+  const read = await host.tryRead(progress);
+  if (read.kind === 'read') return read.snapshot;
+  throw refused(path, read.refusal);
 }
 
 export function refused(path: string, refusal: Refusal): CannotRun {

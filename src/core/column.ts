@@ -11,6 +11,13 @@ export type CellKind = typeof EMPTY | typeof NUMBER | typeof TEXT | typeof BOOLE
 /** The strings of a workbook by index, decoded when asked for. */
 export interface StringPool {
   text(index: number): string;
+  /** Two pools that name the same thing here give the same text for the same index from 0 up. */
+  readonly common?: object;
+}
+
+/** A formula that many rows of a column share, each with a text of its own. */
+export interface SharedFormulaText {
+  at(row: number): string;
 }
 
 /** One column of a sheet, read by 0-based row. Rows outside the sheet read as empty. */
@@ -35,15 +42,16 @@ const KIND_MASK = 7;
 const FORMULA_FLAG = 8;
 
 /**
- * A column in typed arrays: a byte of kind and a double of payload per row, in pages of 4,096 rows that exist only
- * where something is stored, so that a million rows fit and a stray cell in row 1,048,576 costs one page.
- * The payload is the number itself, 0 or 1, or an index into the string pool.
+ * A column in typed arrays: a byte of kind and a payload per row, in pages of 4,096 rows that exist only where
+ * something is stored, so that a million rows fit and a stray cell in row 1,048,576 costs one page.
+ * The payload is the number itself, 0 or 1, or an index into the string pool; a page holds doubles only once one of
+ * its payloads is no 32-bit integer, which in most columns none is.
  */
 export class ColumnStore implements Column {
   private readonly kinds: (Uint8Array | undefined)[] = [];
-  private readonly payloads: (Float64Array | undefined)[] = [];
+  private readonly payloads: (Int32Array | Float64Array | undefined)[] = [];
   private readonly longDigits = new Map<number, string>();
-  private readonly formulas = new Map<number, string>();
+  private readonly formulas = new Map<number, string | SharedFormulaText>();
 
   constructor(private readonly pool: StringPool) {}
 
@@ -52,14 +60,18 @@ export class ColumnStore implements Column {
     const page = (this.kinds[index] ??= new Uint8Array(PAGE));
     const slot = row & PAGE_MASK;
     page[slot] = (page[slot]! & FORMULA_FLAG) | kind;
-    (this.payloads[index] ??= new Float64Array(PAGE))[slot] = payload;
+    let payloads = (this.payloads[index] ??= new Int32Array(PAGE));
+    if ((payload | 0) !== payload && payloads instanceof Int32Array) {
+      payloads = this.payloads[index] = Float64Array.from(payloads);
+    }
+    payloads[slot] = payload;
   }
 
   setDigits(row: number, digits: string): void {
     this.longDigits.set(row, digits);
   }
 
-  setFormula(row: number, formula: string): void {
+  setFormula(row: number, formula: string | SharedFormulaText): void {
     const page = (this.kinds[row >> PAGE_BITS] ??= new Uint8Array(PAGE));
     page[row & PAGE_MASK]! |= FORMULA_FLAG;
     this.formulas.set(row, formula);
@@ -104,12 +116,27 @@ export class ColumnStore implements Column {
   }
 
   formula(row: number): string | null {
-    return this.formulas.get(row) ?? null;
+    const formula = this.formulas.get(row) ?? null;
+    return formula === null || typeof formula === 'string' ? formula : formula.at(row);
+  }
+
+  /** Whether another column has the same text at a row; told by the index where both draw on common texts. */
+  sameText(row: number, other: ColumnStore): boolean {
+    const index = this.payload(row);
+    const otherIndex = other.payload(row);
+    const { common } = this.pool;
+    const indexed = this.pool === other.pool || (common !== undefined && index >= 0 && common === other.pool.common);
+    return (indexed && index === otherIndex) || this.pool.text(index) === other.pool.text(otherIndex);
   }
 
   private payload(row: number): number {
     return this.payloads[row >> PAGE_BITS]?.[row & PAGE_MASK] ?? 0;
   }
+}
+
+/** Whether two columns, both with a text at a row, have the same one. */
+export function sameTextAt(a: Column, b: Column, row: number): boolean {
+  return a instanceof ColumnStore && b instanceof ColumnStore ? a.sameText(row, b) : a.text(row) === b.text(row);
 }
 
 /** A column no cell of which holds anything. */

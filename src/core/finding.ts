@@ -1,4 +1,5 @@
 import type { CellEdit } from './edit';
+import type { Bilingual } from './language';
 
 /** error: would be sent back, or money goes astray · warning 疑点: to be verified · hint: worth knowing. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -17,7 +18,8 @@ export interface Sensitive {
   readonly text: string;
 }
 
-export type Param = string | number | Sensitive;
+/** Words that differ by language come as both: `{ zh: '合计', en: 'total' }`. */
+export type Param = string | number | Sensitive | Bilingual;
 
 /** safe: may run unattended · confirm: shown first, then applied. A safe fix never touches an amount, a name, or the digits of an ID or account. */
 export interface Fix {

@@ -15,6 +15,7 @@ export type LayoutFacet =
   | 'panes'
   | 'print'
   | 'filter'
+  | 'look'
   | 'names'
   | 'headers'
   | 'columns';
@@ -23,7 +24,7 @@ export type LayoutFacet =
 export interface LayoutDifference {
   readonly facet: LayoutFacet;
   readonly sheet: string | null;
-  /** Range in A1 notation, a name, or null where the whole sheet is meant. */
+  /** Ranges in A1 notation with spaces between them, rows `5:7`, columns `C:D`, a name, or null for the whole sheet. */
   readonly where: string | null;
   readonly before: string | null;
   readonly after: string | null;

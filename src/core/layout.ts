@@ -20,7 +20,11 @@ export interface StyleRun {
   readonly style: number;
 }
 
-/** Neighbouring rows of one look. Rows that nothing is said about appear in no run. Height in points, null for automatic. */
+/**
+ * Neighbouring rows of one look. Rows that nothing is said about appear in no run. Height in points, null for automatic.
+ * `styles` holds, left to right and without touching runs of one style, the cells that look other than their column
+ * says, whether the file has such a cell or its row says so: putting a value into a missing cell changes nothing here.
+ */
 export interface RowRun {
   readonly first: number;
   readonly last: number;
@@ -29,12 +33,16 @@ export interface RowRun {
   readonly styles: readonly StyleRun[];
 }
 
-/** Neighbouring columns of one look. Width in characters as the file states it, null for the default. */
+/**
+ * Neighbouring columns of one look. Width in characters as the file states it, null for the default. `style` is that of
+ * cells which their row says nothing else about. Columns that nothing is said about appear in no run.
+ */
 export interface ColumnRun {
   readonly first: number;
   readonly last: number;
   readonly width: number | null;
   readonly hidden: boolean;
+  readonly style: number;
 }
 
 /** A validation or a conditional format: where it holds, and what it says as canonical text. */
@@ -66,6 +74,8 @@ export interface SheetLayout {
   /** Print set-up by name: margins, paper, orientation, header, footer, breaks. */
   readonly print: Readonly<Record<string, string>> | null;
   readonly filter: string | null;
+  /** What else the sheet says of its look, by name: default width and height, tab colour, hidden grid lines. */
+  readonly look: Readonly<Record<string, string>> | null;
 }
 
 export interface DefinedName {
@@ -80,5 +90,8 @@ export interface DefinedName {
 export interface Layout {
   readonly sheets: readonly SheetLayout[];
   readonly names: readonly DefinedName[];
+  /** The first is the look of a cell that nothing is said about. */
   readonly styles: readonly CellStyle[];
+  /** Canonical text of the workbook's own protection (sheets may not be added or moved), null without. */
+  readonly protection: string | null;
 }

@@ -19,5 +19,5 @@ export function placeText(place: Place): string {
 export function relativePlace(place: Place, from: Place): string {
   const cell = place.row === null || place.column === null ? '' : a1(place.row, place.column);
   if (place.file !== from.file) return [place.file, place.sheet, cell].filter(Boolean).join('!');
-  return place.sheet === from.sheet ? cell : `${place.sheet}!${cell}`;
+  return place.sheet === from.sheet && cell !== '' ? cell : [place.sheet, cell].filter(Boolean).join('!');
 }

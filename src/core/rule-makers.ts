@@ -7,8 +7,10 @@ import type { AcrossRule, CellRule, FileRule, LedgerRule, Message, RowRule, Rule
 type Spec<R extends Rule, Defaulted extends keyof R, Code extends string> = Omit<R, 'scope' | 'messages' | Defaulted> &
   Partial<Pick<R, Defaulted>> & { readonly messages: Readonly<Record<Code, Message>> };
 
-export function cellRule<Code extends string>(rule: Spec<CellRule<NoInfer<Code>>, 'blanks', Code>): CellRule {
-  return { blanks: false, ...rule, scope: 'cell' };
+export function cellRule<Code extends string>(
+  rule: Spec<CellRule<NoInfer<Code>>, 'blanks' | 'applies', Code>,
+): CellRule {
+  return { blanks: false, applies: () => true, ...rule, scope: 'cell' };
 }
 
 export function rowRule<Code extends string>(rule: Spec<RowRule<NoInfer<Code>>, 'requires', Code>): RowRule {

@@ -1,6 +1,8 @@
 import type { CellValue } from './cell';
+import type { CellKind } from './column';
 import type { Field, FieldKind } from './field';
 import type { Fix, Param, Place, Severity } from './finding';
+import type { Snapshot } from './host';
 import type { Bilingual } from './language';
 import type { BoundColumn, Ledger } from './ledger';
 import type { RuleContext } from './rule-context';
@@ -32,7 +34,12 @@ export interface CellCursor {
   readonly kind: FieldKind;
   /** 0-based grid row. */
   readonly row: number;
+  /** What is stored, known without decoding the value. */
+  readonly stored: CellKind;
+  /** Decoded when first asked for. */
   readonly value: CellValue;
+  /** What `read` makes of this cell, worked out once however many rules ask. */
+  once<Reading>(read: (cell: CellCursor) => Reading): Reading;
   /** A fix that writes this one cell. */
   fix(applicability: Fix['applicability'], value: CellValue): Fix;
 }
@@ -61,11 +68,12 @@ interface RuleHead<Code extends string> {
   readonly messages: Readonly<Record<Code, Message>>;
 }
 
-/** Runs for every cell of the named kinds of column. Called for blank cells only with `blanks`. */
+/** Runs for every cell of the named kinds of column, and of those only where it `applies`. Called for empty cells only with `blanks`. */
 export interface CellRule<Code extends string = string> extends RuleHead<Code> {
   readonly scope: 'cell';
   readonly kinds: readonly FieldKind[] | 'all';
   readonly blanks: boolean;
+  applies(column: BoundColumn, ledger: Ledger): boolean;
   check(cell: CellCursor, report: (remark: Remark<Code>) => void, context: RuleContext): void;
 }
 
@@ -110,7 +118,7 @@ export interface CheckedFile {
   readonly file: string;
   readonly sheets: readonly { readonly sheet: string; readonly headers: readonly string[] }[];
   readonly ledgers: readonly Ledger[];
-  readonly snapshot: import('./host').Snapshot;
+  readonly snapshot: Snapshot;
 }
 
 export type Rule = CellRule | RowRule | LedgerRule | AcrossRule | FileRule;

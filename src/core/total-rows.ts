@@ -51,8 +51,12 @@ function isTotal(marks: readonly TotalMark[], index: number): boolean {
 /** 尚寨村小计 starts with the first household of 尚寨村, even where the village above has no 小计 of its own. */
 function villageStart(mark: TotalMark, rows: Int32Array, from: number, village: Column | null): number {
   if (village === null || mark.of === '') return from;
+  let others = false;
   for (let index = from; index < mark.before; index += 1) {
-    if (village.text(rows[index]!).trim() === mark.of) return index;
+    const text = village.text(rows[index]!).trim();
+    // A blank village cell above its first household is missing-value's to report; the household is still the village's.
+    if (text === mark.of) return others ? index : from;
+    if (text !== '') others = true;
   }
   return from;
 }

@@ -1,0 +1,58 @@
+import { applyPlan } from '../app/apply-plan';
+import { checkFiles } from '../app/check-files';
+import { planAmounts } from '../app/plan-amounts';
+import type { CheckReport } from '../core/check-report';
+import type { Ledger } from '../core/ledger';
+import { openLedgers } from '../core/open-ledgers';
+import { paidTotal } from '../core/paid-total';
+import { CannotRun } from './cannot-run';
+import { prepareCheck } from './check-command';
+import { drain } from './drain';
+import { fillText } from './fill-text';
+import { oneFile } from './one-file';
+import { mustOpen, mustRead } from './open-workbook';
+import { outputPath, writeAtomically } from './output-file';
+import { receiptText } from './receipt-text';
+import type { Session } from './session';
+
+/** `fill FILE --policy … --out FILE`: check, plan, apply, verify, save. Nothing is saved unless the proof holds. */
+export async function runFill(session: Session): Promise<number> {
+  const { args, progress } = session;
+  const path = oneFile(args);
+  const request = await prepareCheck(session);
+  if (request.policy === null) throw noPolicy();
+  const out = outputPath(path, args.out, args.inPlace);
+  const host = await mustOpen(path);
+  const snapshot = await mustRead(path, host, progress.tell);
+  const report = drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), progress);
+  const ledgers = ledgersOf(report);
+  if (ledgers.length === 0) throw noLedger(path);
+  const plan = planAmounts({ ledgers, assess: request.policy.assess, overwrite: new Set() });
+  const receipt = await applyPlan(host, plan, progress.tell);
+  if (receipt.kind !== 'applied') throw new CannotRun(receiptText(receipt));
+  writeAtomically(out, host.bytes());
+  const after = openLedgers(path, await host.read(), request.templates).ledgers;
+  const outcome = { plan, report, total: paidTotal(after).fen, budget: args.budget };
+  session.print(
+    `${receiptText(receipt)[args.language]}\n→ ${out}\n${fillText(outcome, args.language, args.working)}`,
+  );
+  return 0;
+}
+
+function ledgersOf(report: CheckReport): readonly Ledger[] {
+  return report.files.flatMap((file) => file.sheets.flatMap(({ ledger }) => (ledger ? [ledger] : [])));
+}
+
+function noPolicy(): CannotRun {
+  return new CannotRun({
+    zh: '填写金额要写明按哪一份政策，例如 --policy zitong；工具不会自己选。',
+    en: 'Filling needs a policy, for example --policy zitong; none is ever chosen unasked.',
+  });
+}
+
+function noLedger(path: string): CannotRun {
+  return new CannotRun({
+    zh: `“${path}”里没有认出台账（要有姓名、身份证号和至少一个其他列的表头），没有写入；请用 check 命令看原因。`,
+    en: `No ledger was recognised in "${path}" (a header with name, ID and one more known column); nothing was written.`,
+  });
+}

@@ -1,0 +1,63 @@
+import { a1 } from '../core/address';
+import type { CheckReport } from '../core/check-report';
+import type { Language } from '../core/language';
+import { formatYuan, type Fen } from '../core/money';
+import type { Plan } from '../core/plan';
+import type { Step } from '../core/working';
+
+export interface FillOutcome {
+  readonly plan: Plan;
+  /** The check made before filling. */
+  readonly report: CheckReport;
+  /** Sum of the amounts as they now stand. */
+  readonly total: Fen;
+  readonly budget: Fen | null;
+}
+
+/** What filling did: the total against the allotment, then who stays open and why, then what to look at. */
+export function fillText(outcome: FillOutcome, language: Language, working: boolean): string {
+  const { plan } = outcome;
+  const lines = [totalLine(outcome, language)];
+  if (working) lines.push(...workingLines(plan, language));
+  if (plan.skipped.length > 0) {
+    lines.push(language === 'zh' ? `\n未填写 ${plan.skipped.length} 户：` : `\n${plan.skipped.length} households left open:`);
+    for (const row of plan.skipped) {
+      lines.push(`  ${a1(row.at.row, row.at.column).padEnd(6)} ${row.person}  ${row.why[language]}`);
+      if (working) lines.push(...stepLines(row.steps, language));
+    }
+  }
+  const { errors, warnings } = outcome.report.summary;
+  if (errors + warnings > 0) {
+    lines.push(
+      language === 'zh'
+        ? `\n填写前核查：错误 ${errors} 处，疑点 ${warnings} 处；请用 check 命令查看并处理。`
+        : `\nBefore filling there were ${errors} errors and ${warnings} things to verify; see the check command.`,
+    );
+  }
+  return lines.join('\n');
+}
+
+function totalLine({ total, budget, report }: FillOutcome, language: Language): string {
+  const policy = report.policy ? `${report.policy.title[language]} ${report.policy.season}` : '';
+  const sum = formatYuan(total);
+  if (budget === null) return language === 'zh' ? `${policy}：合计 ${sum} 元。` : `${policy}: ${sum} yuan in total.`;
+  const gap = total - budget;
+  if (language === 'en') {
+    const verdict = gap === 0 ? 'equal to' : `${formatYuan(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'} than`;
+    return `${policy}: ${sum} yuan in total, ${verdict} the ${formatYuan(budget)} allotted.`;
+  }
+  const verdict = gap === 0 ? '相符' : `相差 ${formatYuan(Math.abs(gap))} 元（${gap > 0 ? '超出' : '不足'}）`;
+  return `${policy}：合计 ${sum} 元，与下达资金 ${formatYuan(budget)} 元${verdict}。`;
+}
+
+function workingLines(plan: Plan, language: Language): readonly string[] {
+  return plan.edits.flatMap((edit, index) => {
+    const { person, steps } = plan.reasons[index]!;
+    const head = `  ${a1(edit.at.row, edit.at.column).padEnd(6)} ${person}  → ${String(edit.value)}`;
+    return [head, ...stepLines(steps, language)];
+  });
+}
+
+function stepLines(steps: readonly Step[], language: Language): readonly string[] {
+  return steps.map((step) => `           ${step[language]}${step.source === null ? '' : `（${step.source}）`}`);
+}

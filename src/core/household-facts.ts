@@ -1,0 +1,49 @@
+import { categoryKey } from './category-key';
+import type { CellValue } from './cell';
+import type { Column } from './column';
+import { fieldKind, type Field } from './field';
+import type { Ledger } from './ledger';
+import type { Policy } from './policy';
+import type { Facts, Household } from './standard';
+
+/** The policy's categories by every spelling a cell may use for them. */
+export function categoryIndex(policy: Policy): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const [name, words] of Object.entries(policy.category?.values ?? {})) {
+    for (const word of [name, ...words]) index.set(categoryKey(word), name);
+  }
+  return index;
+}
+
+/** Reads from a ledger's rows just the facts that a policy asks for. */
+export class FactReader {
+  private readonly columns: readonly (readonly [Field, Column])[];
+
+  constructor(ledger: Ledger, fields: readonly Field[]) {
+    this.columns = fields.filter((field) => ledger.has(field)).map((field) => [field, ledger.column(field)]);
+  }
+
+  /** Equal for two rows of this ledger that say the same. */
+  key(row: number): string {
+    let key = '';
+    for (const [field, column] of this.columns) key += `${factOf(field, column.value(row))}\u0001`;
+    return key;
+  }
+
+  facts(row: number): Facts {
+    return new Map(this.columns.map(([field, column]) => [field, factOf(field, column.value(row))]));
+  }
+}
+
+/** What a cell says as a fact: a whole number above 0 for heads and months, text otherwise; '' where it says neither. */
+export function factOf(field: Field, value: CellValue): string | number {
+  if (fieldKind(field) === 'count') {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : '';
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+export function householdOf(facts: Facts, policy: Policy, categories: ReadonlyMap<string, string>): Household {
+  const said = policy.category === null ? undefined : facts.get(policy.category.field);
+  return { facts, category: categories.get(categoryKey(String(said ?? ''))) ?? null };
+}

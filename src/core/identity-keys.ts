@@ -1,0 +1,34 @@
+import { accountKey } from './account-number';
+import { personKey } from './citizen-id';
+import { NUMBER, TEXT, type Column } from './column';
+import type { Ledger } from './ledger';
+import { nameKey } from './text';
+
+/** A double keeps 15 digits: of a larger number the last ones are gone, and different people look alike. */
+const FIRST_UNSAFE = 1e15;
+
+/** Reads whom the ID cell of a row names; '' where it names nobody for certain. */
+export function personKeysOf(ledger: Ledger): (row: number) => string {
+  return keysOf(ledger.column('citizenId'), personKey);
+}
+
+/** Reads which account the account cell of a row names; '' where it names none for certain. */
+export function accountKeysOf(ledger: Ledger): (row: number) => string {
+  return keysOf(ledger.column('account'), accountKey);
+}
+
+/** Reads the name in a row as it is compared; '' where there is none. */
+export function nameKeysOf(ledger: Ledger): (row: number) => string {
+  const column = ledger.column('name');
+  return (row) => nameKey(column.text(row));
+}
+
+function keysOf(column: Column, keyOf: (text: string) => string): (row: number) => string {
+  return (row) => {
+    const kind = column.kind(row);
+    if (kind === TEXT) return keyOf(column.text(row));
+    if (kind !== NUMBER) return '';
+    const number = column.number(row);
+    return Math.abs(number) < FIRST_UNSAFE ? keyOf(String(number)) : '';
+  };
+}

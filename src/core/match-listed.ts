@@ -1,0 +1,44 @@
+import type { ListedPerson, MatchedBy, ReferenceList } from './reference-list';
+import { personKey } from './citizen-id';
+import { nameKey } from './text';
+
+/** A household or member to look up: keys as `personKey` and `nameKey` give them, any of them ''. */
+export interface Wanted {
+  readonly personKey: string;
+  readonly nameKey: string;
+  readonly village: string;
+}
+
+export interface ListMatch {
+  readonly by: MatchedBy;
+  readonly person: ListedPerson;
+}
+
+/**
+ * Finds a person in a reference list: by ID, which is certain; else by name and village; else by name alone, which is a
+ * hint: whoever lives away may be listed where they went. Two different IDs are two people however alike their names.
+ */
+export function matchListed(list: ReferenceList, wanted: Wanted): ListMatch | null {
+  const byId = wanted.personKey === '' ? undefined : list.byId.get(wanted.personKey);
+  if (byId) return { by: 'citizen-id', person: byId };
+  if (wanted.nameKey === '') return null;
+  let namesake: ListedPerson | null = null;
+  for (const person of list.byName.get(wanted.nameKey) ?? []) {
+    if (wanted.personKey !== '' && personKey(person.citizenId) !== '') continue;
+    if (isSameVillage(person.village, wanted.village)) return { by: 'name-and-village', person };
+    namesake ??= person;
+  }
+  return namesake && { by: 'name', person: namesake };
+}
+
+const SUFFIX = /(?:村民委员会|居民委员会|村委会|居委会|行政村|社区|村|居)$/;
+
+/** 城关镇双庙村, 双庙村委会 and 双庙 are one village. */
+function isSameVillage(listed: string, own: string): boolean {
+  const [a, b] = [bareVillage(listed), bareVillage(own)];
+  return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
+}
+
+function bareVillage(village: string): string {
+  return nameKey(village).replace(SUFFIX, '');
+}

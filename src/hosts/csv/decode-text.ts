@@ -1,0 +1,13 @@
+/**
+ * Text of a file saved by Excel or WPS: UTF-8 or UTF-16 by its byte order mark, else UTF-8 if it is that, else GB18030,
+ * which Chinese editions write and which holds all of GBK and GB 2312.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}

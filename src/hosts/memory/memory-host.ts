@@ -1,0 +1,96 @@
+import { a1, LAST_COLUMN, LAST_ROW, type Range } from '../../core/address';
+import { sameValue, type CellValue } from '../../core/cell';
+import type { CellAddress, CellEdit } from '../../core/edit';
+import { gridFromRows } from '../../core/grid';
+import type { Host, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/host';
+import type { ListSource, Visibility } from '../../core/layout';
+import { MergeIndex } from '../../core/merge-index';
+import { memoryLayout } from './memory-layout';
+
+/** A sheet as tests and examples write it down. Rows and columns that are not given are empty. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Formulas without `=`, in the shape of the rows; the rows hold their values. They are not recalculated. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
+  readonly merges?: readonly Range[];
+  readonly lists?: readonly ListSource[];
+  readonly visibility?: Visibility;
+}
+
+interface LiveSheet {
+  readonly name: string;
+  readonly rows: CellValue[][];
+  readonly formulas: (string | null)[][];
+  readonly merges: readonly Range[];
+  readonly mergeIndex: MergeIndex;
+  readonly lists: readonly ListSource[];
+  readonly visibility: Visibility;
+}
+
+/** A workbook in memory that keeps every promise of a host: all edits or none, no formula overwritten, stale refused. */
+export class MemoryHost implements Host {
+  private readonly sheets: readonly LiveSheet[];
+
+  constructor(sheets: readonly MemorySheet[]) {
+    this.sheets = sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rows.map((row) => [...row]),
+      formulas: (sheet.formulas ?? []).map((row) => [...row]),
+      merges: sheet.merges ?? [],
+      mergeIndex: new MergeIndex(sheet.merges ?? []),
+      lists: sheet.lists ?? [],
+      visibility: sheet.visibility ?? 'visible',
+    }));
+  }
+
+  read(): Promise<Snapshot> {
+    const sheets = this.sheets.map((sheet): SheetSnapshot => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      grid: gridFromRows(sheet.rows, sheet.formulas),
+      merges: sheet.merges,
+      lists: sheet.lists,
+    }));
+    return Promise.resolve({ sheets, layout: memoryLayout(sheets) });
+  }
+
+  write(edits: readonly CellEdit[]): Promise<WriteOutcome> {
+    const refusal = edits.map((edit) => this.refusalOf(edit.at)).find((found) => found !== null);
+    if (refusal) return Promise.resolve({ kind: 'refused', refusal });
+    const stale = edits.filter(({ at, expect }) => !sameValue(this.valueAt(at), expect)).map(({ at }) => at);
+    if (stale.length > 0) return Promise.resolve({ kind: 'stale', at: stale });
+    for (const { at, value } of edits) this.set(at, value);
+    return Promise.resolve({ kind: 'written', uncalculated: [] });
+  }
+
+  /** Types a value as somebody at the keyboard would, past all checks. */
+  set(at: CellAddress, value: CellValue): void {
+    const sheet = this.sheetOf(at);
+    if (!sheet) throw new Error(`no sheet ${at.sheet}`);
+    while (sheet.rows.length <= at.row) sheet.rows.push([]);
+    const row = sheet.rows[at.row]!;
+    while (row.length <= at.column) row.push(null);
+    row[at.column] = value;
+  }
+
+  valueAt(at: CellAddress): CellValue {
+    return this.sheetOf(at)?.rows[at.row]?.[at.column] ?? null;
+  }
+
+  private refusalOf(at: CellAddress): Refusal | null {
+    const sheet = this.sheetOf(at);
+    if (!sheet) return { code: 'no-such-sheet', params: { sheet: at.sheet } };
+    const params = { sheet: at.sheet, cell: a1(at.row, at.column) };
+    if (at.row < 0 || at.row > LAST_ROW || at.column < 0 || at.column > LAST_COLUMN)
+      return { code: 'outside-sheet', params };
+    if (typeof sheet.formulas[at.row]?.[at.column] === 'string') return { code: 'formula-cell', params };
+    const merge = sheet.mergeIndex.at(at.row, at.column);
+    const isCovered = merge !== null && (merge.top !== at.row || merge.left !== at.column);
+    return isCovered ? { code: 'covered-by-merge', params } : null;
+  }
+
+  private sheetOf(at: CellAddress): LiveSheet | undefined {
+    return this.sheets.find((sheet) => sheet.name === at.sheet);
+  }
+}

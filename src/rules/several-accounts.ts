@@ -1,0 +1,57 @@
+import { accountKeysOf, personKeysOf } from '../core/identity-keys';
+import { headOf } from '../core/households';
+import { firstOthers, placesText } from '../core/other-places';
+import { byStage, PeopleRoll, placeIn } from '../core/people-roll';
+import { personAt } from '../core/person';
+import { findRepeats } from '../core/repeats';
+import type { ReportAt } from '../core/rule';
+import { acrossRule } from '../core/rule-makers';
+
+export const severalAccounts = acrossRule({
+  id: 'several-accounts',
+  severity: 'warning',
+  title: { zh: '同一人登记了不同账号', en: 'one person with different accounts' },
+  needs: ['citizenId', 'account'],
+  messages: {
+    'several-accounts': {
+      zh: [
+        '{person} 在这里和 {where} 登记的账号不同。',
+        '同一个人有两个账号，可能有一个录错，也可能重复发放。',
+        '请向本人核实用哪个账号，各处改成一致。',
+      ],
+      en: [
+        '{person} has another account here than in {where}.',
+        'With two accounts for one person, one may be mistyped, or the money be paid twice.',
+        'Ask which account is used and enter the same one everywhere.',
+      ],
+    },
+  },
+  check(ledgers, report) {
+    for (const stage of byStage(ledgers)) {
+      const roll = new PeopleRoll(stage);
+      const accountOf = stage.map(accountKeysOf);
+      for (const group of findRepeats(roll, personKeysOf).groups()) reportPerson(group, roll, accountOf, report);
+    }
+  },
+});
+
+function reportPerson(
+  group: readonly number[],
+  roll: PeopleRoll,
+  accountOf: readonly ((row: number) => string)[],
+  report: ReportAt<'several-accounts'>,
+): void {
+  const entries = group.flatMap((person) => {
+    const index = roll.ledgerIndex(person);
+    const ledger = roll.ledgers[index]!;
+    const row = headOf(ledger, roll.row(person));
+    const account = accountOf[index]!(row);
+    return account === '' ? [] : [{ ledger, row, account, place: placeIn(ledger, row, 'account') }];
+  });
+  for (const { ledger, row, account, place } of entries) {
+    const related = firstOthers(entries, (other) => other.account !== account).map((other) => other.place);
+    if (related.length === 0) continue;
+    const params = { person: personAt(ledger, row), where: placesText(related, place) };
+    report(place, { code: 'several-accounts', params, related });
+  }
+}

@@ -1,0 +1,72 @@
+import { parseRange } from '../core/address';
+import { compareWithPristine } from '../core/compare-template';
+import type { Place } from '../core/finding';
+import type { LayoutDifference, LayoutFacet } from '../core/layout-difference';
+import { FACET_WORDS, inChinese } from '../core/layout-words';
+import type { Message } from '../core/rule';
+import { fileRule } from '../core/rule-makers';
+
+type Code = LayoutFacet | `${LayoutFacet}-added` | `${LayoutFacet}-removed`;
+
+/**
+ * 表格的格式不能动，统一模板. Compares a file with the blank template it was made from; what a clerk fills in is no
+ * alteration (see compareWithPristine). One code per part of the layout, and for what came or went one each.
+ */
+export const templateAltered = fileRule<Code>({
+  id: 'template-altered',
+  severity: 'error',
+  title: { zh: '模板被改动', en: 'template altered' },
+  basis: '安徽阜南中岗冬春救助通知：表格的格式不能动，统一模板',
+  requires: ['pristine'],
+  messages: messages(),
+  check(file, report, { pristine }) {
+    if (pristine === null) return;
+    for (const difference of compareWithPristine(pristine, file.snapshot)) {
+      report(placeOf(file.file, difference), { code: codeOf(difference), params: paramsOf(difference) });
+    }
+  },
+});
+
+function messages(): Readonly<Record<Code, Message>> {
+  const entries = Object.entries(FACET_WORDS).flatMap(([facet, { zh, en }]) => [
+    [facet, message(`${zh}与模板不同：模板是“{was}”，现在是“{is}”`, `Altered, ${en}: “{before}” became “{after}”`)],
+    [`${facet}-added`, message(`${zh}是模板里没有的：“{is}”`, `Not in the template, ${en}: “{after}”`)],
+    [`${facet}-removed`, message(`模板里有的${zh}不见了：“{was}”`, `Missing, ${en}: “{before}”`)],
+  ]);
+  return Object.fromEntries(entries) as Record<Code, Message>;
+}
+
+function message(zh: string, en: string): Message {
+  return {
+    zh: [`${zh}。`, '各村的表要合并、导入，表格改动后会被退回。', '请按空白模板改回，只填内容，不动表格。'],
+    en: [
+      `${en}.`,
+      'The ledgers of all villages are merged and imported, and an altered form is sent back.',
+      'Put it back as in the blank template, and only fill in values.',
+    ],
+  };
+}
+
+function codeOf({ facet, before, after }: LayoutDifference): Code {
+  if (before === null) return `${facet}-added`;
+  return after === null ? `${facet}-removed` : facet;
+}
+
+/** `was` and `is` are read in Chinese, `before` and `after` in English. */
+function paramsOf(difference: LayoutDifference): Readonly<Record<string, string>> {
+  const chinese = inChinese(difference);
+  return {
+    where: difference.where ?? difference.sheet ?? '',
+    before: difference.before ?? '',
+    after: difference.after ?? '',
+    was: chinese.before ?? '',
+    is: chinese.after ?? '',
+  };
+}
+
+/** The first cell of the place; a name or a print setting has none. */
+function placeOf(file: string, { facet, sheet, where }: LayoutDifference): Place {
+  const named = facet === 'names' || facet === 'print' || facet === 'look';
+  const range = named || where === null ? null : parseRange(where.split(' ')[0]!);
+  return { file, sheet: sheet ?? '', row: range?.top ?? null, column: range?.left ?? null };
+}

@@ -1,0 +1,60 @@
+import type { Remark } from '../../src/core/rule';
+import type { Place } from '../../src/core/finding';
+import { templateAltered } from '../../src/rules/template-altered';
+import { comparePristine } from '../../src/app/compare-template';
+import { formSnapshot, type FormOptions } from '../core/pristine-form';
+
+const CONTEXT = { today: { year: 2025, month: 12, day: 1 }, assess: null, budget: null, lists: [] };
+
+async function remarks(options: FormOptions) {
+  const found: [Place, Remark<string>][] = [];
+  const snapshot = await formSnapshot(options);
+  const pristine = await formSnapshot();
+  if (templateAltered.scope !== 'file') throw new Error('a file rule');
+  const file = { file: '向阳村.xlsx', sheets: [], ledgers: [], snapshot };
+  templateAltered.check(file, (at, remark) => found.push([at, remark]), { ...CONTEXT, pristine });
+  return found;
+}
+
+test('an alteration is an error at its place, in words', async () => {
+  const [[at, remark] = [], ...rest] = await remarks({ change: (sheet) => (sheet.getColumn(4).width = 30) });
+  expect(rest).toEqual([]);
+  expect(at).toEqual({ file: '向阳村.xlsx', sheet: '花名册', row: 0, column: 3 });
+  expect(remark).toMatchObject({ code: 'widths', params: { where: 'D:D', was: '21.5', is: '30' } });
+  expect(templateAltered.messages['widths']!.zh[0]).toBe('{where} 的列宽与模板不同：模板是“{was}”，现在是“{is}”。');
+});
+
+test('what came and what went have words of their own', async () => {
+  const found = await remarks({ change: (sheet) => (sheet.mergeCells('B6:C6'), sheet.unMergeCells('A2:F2')) });
+  expect(found.map(([, remark]) => remark.code)).toEqual(['merges-removed', 'merges-added']);
+});
+
+test('a hidden row is told in Chinese to who reads Chinese', async () => {
+  const [[, remark] = []] = await remarks({ change: (sheet) => (sheet.getRow(8).hidden = true) });
+  expect(remark?.params).toMatchObject({ where: '8:8', before: 'shown', after: 'hidden', was: '显示', is: '隐藏' });
+});
+
+test('a file that was only filled in is clean', async () => {
+  expect(await remarks({ change: (sheet) => (sheet.getCell('C5').value = '王国建') })).toEqual([]);
+});
+
+test('every message has three sentences in both languages', () => {
+  for (const { zh, en } of Object.values(templateAltered.messages)) {
+    for (const sentence of [...zh, ...en]) expect(sentence).toMatch(/[。.]$/);
+  }
+});
+
+test('files are compared one by one, and one that cannot be read keeps its reason', async () => {
+  const pristine = await formSnapshot();
+  const refusal = { code: 'encrypted', params: {} };
+  const compared = [
+    ...comparePristine(pristine, [
+      { file: 'a.xlsx', snapshot: pristine },
+      { file: 'b.xlsx', refusal },
+    ]),
+  ];
+  expect(compared).toEqual([
+    { kind: 'compared', file: 'a.xlsx', differences: [] },
+    { kind: 'refused', file: 'b.xlsx', refusal },
+  ]);
+});

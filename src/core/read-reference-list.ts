@@ -14,7 +14,7 @@ export type ReferenceListReading =
   | { readonly ok: false; readonly reason: Bilingual };
 
 /** A sheet the list was taken from, and the columns that were understood. */
-export interface ReadSheet {
+interface ReadSheet {
   readonly sheet: string;
   readonly columns: ListColumns;
   readonly people: number;

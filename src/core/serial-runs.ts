@@ -2,7 +2,7 @@ import { NUMBER, TEXT } from './column';
 import type { Ledger } from './ledger';
 
 /** A serial number that does not follow the one above it. Grid rows. */
-export interface SerialBreak {
+interface SerialBreak {
   readonly row: number;
   readonly found: number;
   readonly expected: number;

@@ -208,15 +208,16 @@ test('100,000 different people cost a small multiple of reading their IDs into a
     for (const row of ledgers[0]!.rows) seen.set(column.text(row), row);
   });
   const rule = timed(() => expect(findingsOf(duplicatePerson, ledgers)).toEqual([]));
-  expect(rule / plain).toBeLessThan(8);
+  // about 5 to 15; comparing everybody with everybody would be some thousands
+  expect(rule / plain).toBeLessThan(60);
 });
 
-/** The fastest of three runs, in milliseconds. */
+/** The least processor time of five runs, in microseconds: the clock on the wall also measures the neighbours. */
 function timed(run: () => void): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+  const times = Array.from({ length: 5 }, () => {
+    const start = process.cpuUsage();
     run();
-    return performance.now() - start;
+    return process.cpuUsage(start).user;
   });
   return Math.min(...times);
 }

@@ -3,6 +3,7 @@
 // sample is only as good as the program that wrote it; without them those samples are left as they are.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { BUILDERS } from './samples/builders.mjs';
 
 const folder = new URL('../../assets/samples/', import.meta.url).pathname;
@@ -13,12 +14,12 @@ for (const [name, build] of Object.entries(BUILDERS)) {
     console.log(`${name}: left as it is (${outcome.skipped})`);
     continue;
   }
-  for (const [file, content] of Object.entries(outcome)) write(join(folder, file), content);
+  for (const [file, content] of Object.entries(outcome)) await write(join(folder, file), content);
 }
 
-/** JSON is spelled out; a file that would not change is not written. */
-function write(path, content) {
-  const bytes = Buffer.isBuffer(content) ? content : Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
+/** JSON is spelled out as the repository has it; a file that would not change is not written. */
+async function write(path, content) {
+  const bytes = Buffer.isBuffer(content) ? content : await jsonBytes(path, content);
   mkdirSync(dirname(path), { recursive: true });
   if (existing(path)?.equals(bytes)) return;
   writeFileSync(path, bytes);
@@ -31,4 +32,8 @@ function existing(path) {
   } catch {
     return null;
   }
+}
+
+async function jsonBytes(filepath, content) {
+  return Buffer.from(await format(JSON.stringify(content), { ...(await resolveConfig(filepath)), filepath }));
 }

@@ -67,7 +67,7 @@ export class MarkupReader {
     if (sign === QUESTION) return behind(bytes, at + 2, end, QUESTION, 1);
     if (bytes[at + 2] === HYPHEN) return behind(bytes, at + 4, end, HYPHEN, 2);
     if (bytes[at + 2] === BRACKET) return behind(bytes, at + 9, end, BRACKET_END, 2);
-    throw new BrokenXml('a document type declaration');
+    throw new BrokenXml('doctype');
   }
 }
 

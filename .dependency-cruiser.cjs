@@ -19,8 +19,15 @@ module.exports = {
         'A rule, template, standard, policy or form is one file of facts over core. It may not lean on another ' +
         'catalogue: what two of them share is a concept and belongs in core.',
       severity: 'error',
-      from: { path: only(...catalogues), pathNot: '/catalogue\\.ts$' },
+      from: { path: only(...catalogues), pathNot: ['/catalogue\\.ts$', '^src/forms/'] },
       to: { pathNot: ['^src/core/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'a-form-keeps-its-own-folder',
+      comment: 'A form may be several files (page, words, style) in its own folder; it shares nothing with another form.',
+      severity: 'error',
+      from: { path: '^src/forms/([^/]+)/' },
+      to: { pathNot: ['^src/core/', '^src/forms/$1/'] },
     },
     {
       name: 'a-catalogue-lists-only-itself',

@@ -76,7 +76,9 @@ function planRow(sheet: AmountSheet, row: number, request: AmountRequest, draft:
   const skip = (kind: SkippedRow['kind'], why: SkippedRow['why']) =>
     void draft.skipped.push({ at, person: personAt(ledger, row), kind, why, steps });
   if (entitlement.kind !== 'amount') {
-    if (isBlank(found) && !cell.hasFormula(row)) skip(...whyNot(entitlement));
+    const blank = isBlank(found) && !cell.hasFormula(row);
+    // a household that the standard contradicts is named even where somebody typed an amount: none can be right
+    if (blank || isContradiction(entitlement)) skip(...whyNot(entitlement));
     return;
   }
   const { fen } = entitlement;
@@ -92,6 +94,10 @@ function planRow(sheet: AmountSheet, row: number, request: AmountRequest, draft:
 
 function holds(found: CellValue, fen: Fen): boolean {
   return typeof found === 'number' && fenFromYuan(found) === fen;
+}
+
+function isContradiction(entitlement: Entitlement): boolean {
+  return entitlement.kind === 'refusal' && entitlement.refusal === 'contradiction';
 }
 
 function whyNot(entitlement: Exclude<Entitlement, { kind: 'amount' }>): [SkippedRow['kind'], SkippedRow['why']] {

@@ -1,7 +1,7 @@
 import { checkFiles, type CheckRequest, type InputFile } from '../app/check-files';
 import { jsonReport } from '../app/json-report';
 import type { CheckReport } from '../core/check-report';
-import { checkReportPage } from '../forms/check-report';
+import { checkReportPage } from '../forms/check-report/page';
 import { RULES } from '../rules/catalogue';
 import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';

@@ -22,7 +22,8 @@ function templateFromFile(path: string): Template {
   }
   const parsed = parseTemplate(readJson(path));
   if (parsed.ok) return parsed.template;
-  const lines = (language: 'zh' | 'en') => parsed.problems.map(({ path: at, message }) => `${at}：${message[language]}`);
+  const lines = (language: 'zh' | 'en') =>
+    parsed.problems.map(({ path: at, message }) => `${at}：${message[language]}`);
   throw new CannotRun({
     zh: `表式文件“${path}”不能用：${lines('zh').join('；')}。`,
     en: `The template file "${path}" cannot be used: ${lines('en').join('; ')}.`,

@@ -3,6 +3,7 @@ import { RULES } from '../rules/catalogue';
 import { TEMPLATES } from '../templates/catalogue';
 import { CannotRun } from './cannot-run';
 import { deliver, noFile, render } from './check-command';
+import { compareText } from './compare-text';
 import { drain } from './drain';
 import { expandFiles } from './input-files';
 import { mustOpen, mustRead, readInput } from './open-workbook';
@@ -33,7 +34,8 @@ export async function runCompare(session: Session): Promise<number> {
     }),
     progress,
   );
-  deliver(session, render(report, args));
+  const text = args.format === 'text' ? compareText(report, RULES, args) : render(report, args);
+  deliver(session, text);
   if (report.files.some((file) => file.refusal !== null)) return 2;
   return report.summary.errors > 0 ? 1 : 0;
 }

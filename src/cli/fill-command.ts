@@ -27,20 +27,31 @@ export async function runFill(session: Session): Promise<number> {
   const report = drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), progress);
   const ledgers = ledgersOf(report);
   if (ledgers.length === 0) throw noLedger(path);
+  if (!ledgers.some(hasAmountToFill)) throw noAmountColumn(path);
   const plan = planAmounts({ ledgers, assess: request.policy.assess, overwrite: new Set() });
   const receipt = await applyPlan(host, plan, progress.tell);
   if (receipt.kind !== 'applied') throw new CannotRun(receiptText(receipt));
   writeAtomically(out, host.bytes());
   const after = openLedgers(path, await host.read(), request.templates).ledgers;
   const outcome = { plan, report, total: paidTotal(after).fen, budget: args.budget };
-  session.print(
-    `${receiptText(receipt)[args.language]}\n→ ${out}\n${fillText(outcome, args.language, args.working)}`,
-  );
+  session.print(`${receiptText(receipt)[args.language]}\n→ ${out}\n${fillText(outcome, args.language, args.working)}`);
   return 0;
 }
 
 function ledgersOf(report: CheckReport): readonly Ledger[] {
   return report.files.flatMap((file) => file.sheets.flatMap(({ ledger }) => (ledger ? [ledger] : [])));
+}
+
+function hasAmountToFill(ledger: Ledger): boolean {
+  const field = ledger.template.amountField;
+  return field !== null && ledger.bound(field)?.writable === true;
+}
+
+function noAmountColumn(path: string): CannotRun {
+  return new CannotRun({
+    zh: `“${path}”里的台账没有救助金额一列，没有可以填写的地方；没有写入。`,
+    en: `The ledger in "${path}" has no column for the relief amount; nothing was written.`,
+  });
 }
 
 function noPolicy(): CannotRun {

@@ -20,7 +20,11 @@ export function fillText(outcome: FillOutcome, language: Language, working: bool
   const lines = [totalLine(outcome, language)];
   if (working) lines.push(...workingLines(plan, language));
   if (plan.skipped.length > 0) {
-    lines.push(language === 'zh' ? `\n未填写 ${plan.skipped.length} 户：` : `\n${plan.skipped.length} households left open:`);
+    lines.push(
+      language === 'zh'
+        ? `\n以下 ${plan.skipped.length} 户没有写入：`
+        : `\n${plan.skipped.length} households were not written:`,
+    );
     for (const row of plan.skipped) {
       lines.push(`  ${a1(row.at.row, row.at.column).padEnd(6)} ${row.person}  ${row.why[language]}`);
       if (working) lines.push(...stepLines(row.steps, language));

@@ -26,7 +26,10 @@ export function receiptText(receipt: Receipt): Bilingual {
 
 function appliedText(count: number, uncalculated: readonly CellAddress[]): Bilingual {
   const written = {
-    zh: count === 0 ? '没有需要写入的单元格，文件内容不变。' : `已写入 ${count} 格，其余内容和版式与打开时一致（已核对）。`,
+    zh:
+      count === 0
+        ? '没有需要写入的单元格，文件内容不变。'
+        : `已写入 ${count} 格，其余内容和版式与打开时一致（已核对）。`,
     en: count === 0 ? 'Nothing had to be written.' : `${count} cells written; everything else is as it was (verified).`,
   };
   if (uncalculated.length === 0) return written;

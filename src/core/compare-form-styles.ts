@@ -9,7 +9,8 @@ import type { SheetSnapshot } from './host';
 import { MergeIndex } from './merge-index';
 import type { LayoutDifference } from './layout-difference';
 import { segments } from './run-segments';
-import { styleDifferences, type StyleMatch } from './style-match';
+import { styleDifferences, styleKey, type StyleMatch } from './style-match';
+import { formatByTyping, type FormatByTyping } from './typed-format';
 
 interface Sheets {
   readonly before: SheetLayout;
@@ -45,7 +46,9 @@ export function compareFormStyles(
       if (!layouts.match(was, is)) report(found, layouts, { top: at, bottom: at, left: to, right: to }, was, is);
     }
   }
-  if (alignment.shape.isForm) compareBody(found, form, file, alignment, count, layouts);
+  if (alignment.shape.isForm) {
+    compareBody(found, form, file, alignment, count, layouts, formatByTyping(sheets.form, alignment.shape));
+  }
   return found.differences(file.name);
 }
 
@@ -70,9 +73,15 @@ function compareBody(
   alignment: FormAlignment,
   count: number,
   layouts: Layouts,
+  byTyping: FormatByTyping,
 ): void {
   const { bodyTop, lookBottom } = alignment;
   const allowed = allowedStyles(form, alignment, count);
+  const looksAlike = (column: number, was: number, is: number) => {
+    if (layouts.match(was, is)) return true;
+    const [printed, shown] = [layouts.before.styles[was]!, layouts.after.styles[is]!];
+    return byTyping(column, printed, shown) && styleKey({ ...shown, numberFormat: 'General' }) === styleKey(printed);
+  };
   const strangers = new Map<readonly StyleRun[], readonly Stranger[]>();
   for (const { first, last, a: run, b: inside } of segments(
     file.rows,
@@ -81,7 +90,7 @@ function compareBody(
   )) {
     if (inside === null) continue;
     const styles = run?.styles ?? NONE;
-    const known = strangers.get(styles) ?? findStrangers(styles, file, allowed, layouts.match);
+    const known = strangers.get(styles) ?? findStrangers(styles, file, allowed, looksAlike);
     strangers.set(styles, known);
     for (const { column, was, is } of known) {
       report(found, layouts, { top: first, bottom: last, left: column, right: column }, was, is);
@@ -101,26 +110,29 @@ interface Stranger {
 function findStrangers(
   styles: readonly StyleRun[],
   file: SheetLayout,
-  allowed: ReadonlyMap<number, readonly number[]>,
-  match: StyleMatch,
+  allowed: ReadonlyMap<number, AllowedLooks>,
+  looksAlike: (column: number, was: number, is: number) => boolean,
 ): readonly Stranger[] {
   const row = filled(styles, file);
-  return [...allowed].flatMap(([column, looks]) => {
+  return [...allowed].flatMap(([column, { printed, looks }]) => {
     const is = row.find((run) => column >= run.first && column <= run.last)?.style ?? 0;
-    return looks.some((look) => match(look, is)) ? [] : [{ column, was: looks[0]!, is }];
+    return looks.some((look) => looksAlike(printed, look, is)) ? [] : [{ column, was: looks[0]!, is }];
   });
 }
 
-/** By column of the file, the looks of the form's body cells, the one of most rows first. */
-function allowedStyles(
-  form: SheetLayout,
-  alignment: FormAlignment,
-  count: number,
-): ReadonlyMap<number, readonly number[]> {
+interface AllowedLooks {
+  /** The form's column. */
+  readonly printed: number;
+  /** Of its body cells, that of most rows first. */
+  readonly looks: readonly number[];
+}
+
+/** By column of the file. */
+function allowedStyles(form: SheetLayout, alignment: FormAlignment, count: number): ReadonlyMap<number, AllowedLooks> {
   const runs = bodyRuns(form, alignment);
   const { bodyTop, footTop } = alignment.shape;
   const silent = footTop === null || silentRows(runs, bodyTop, footTop) > 0;
-  const allowed = new Map<number, readonly number[]>();
+  const allowed = new Map<number, AllowedLooks>();
   for (let column = 0; column < count; column += 1) {
     const to = fileColumn(alignment.columns, column);
     if (to === null) continue;
@@ -130,7 +142,7 @@ function allowedStyles(
       rows.set(style, (rows.get(style) ?? 0) + run.last - run.first + 1);
     }
     const looks = [...rows].sort((a, b) => b[1] - a[1]).map(([style]) => style);
-    allowed.set(to, silent ? [...looks, columnStyle(form, column)] : looks);
+    allowed.set(to, { printed: column, looks: silent ? [...looks, columnStyle(form, column)] : looks });
   }
   return allowed;
 }

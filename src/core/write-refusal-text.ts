@@ -26,6 +26,10 @@ export const WRITE_REFUSAL_TEXT: Readonly<Record<string, Bilingual>> = {
     zh: '{where}是表格（“套用表格格式”）的标题，改动会损坏工作簿，因此没有写入；请在 Excel 或 WPS 中改标题。',
     en: '{where} is the header of a table, where a change would damage the workbook, so nothing was written; change the header in Excel or WPS.',
   },
+  'irregular-sheet': {
+    zh: '{where}所在的工作表内部编号有重复或编码少见，写入可能改错地方，因此没有写入；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。',
+    en: '{where} is on a sheet that numbers its cells twice or is encoded in a rare way, so a value might end up in the wrong place and nothing was written; open it in Excel or WPS and save it as .xlsx.',
+  },
   protected: {
     zh: '{where}受保护，因此没有写入；请先在“审阅”中撤消工作表保护，或填写未锁定的单元格，填完再恢复保护。',
     en: '{where} is protected, so nothing was written; unprotect the sheet under “Review” or fill unlocked cells, and protect it again afterwards.',

@@ -1,6 +1,7 @@
 import { parseRange } from '../core/address';
 import { compareWithPristine } from '../core/compare-template';
 import type { Place } from '../core/finding';
+import type { Bilingual } from '../core/language';
 import type { LayoutDifference, LayoutFacet } from '../core/layout-difference';
 import { FACET_WORDS, inChinese } from '../core/layout-words';
 import type { Message } from '../core/rule';
@@ -29,9 +30,12 @@ export const templateAltered = fileRule<Code>({
 
 function messages(): Readonly<Record<Code, Message>> {
   const entries = Object.entries(FACET_WORDS).flatMap(([facet, { zh, en }]) => [
-    [facet, message(`${zh}与模板不同：模板是“{was}”，现在是“{is}”`, `Altered, ${en}: “{before}” became “{after}”`)],
-    [`${facet}-added`, message(`${zh}是模板里没有的：“{is}”`, `Not in the template, ${en}: “{after}”`)],
-    [`${facet}-removed`, message(`模板里有的${zh}不见了：“{was}”`, `Missing, ${en}: “{before}”`)],
+    [
+      facet,
+      message(`${zh}与模板不同：模板是“{before}”，现在是“{after}”`, `Altered, ${en}: “{before}” became “{after}”`),
+    ],
+    [`${facet}-added`, message(`${zh}是模板里没有的：“{after}”`, `Not in the template, ${en}: “{after}”`)],
+    [`${facet}-removed`, message(`模板里有的${zh}不见了：“{before}”`, `Missing, ${en}: “{before}”`)],
   ]);
   return Object.fromEntries(entries) as Record<Code, Message>;
 }
@@ -52,16 +56,18 @@ function codeOf({ facet, before, after }: LayoutDifference): Code {
   return after === null ? `${facet}-removed` : facet;
 }
 
-/** `was` and `is` are read in Chinese, `before` and `after` in English. */
-function paramsOf(difference: LayoutDifference): Readonly<Record<string, string>> {
+function paramsOf(difference: LayoutDifference): Readonly<Record<string, string | Bilingual>> {
   const chinese = inChinese(difference);
   return {
-    where: difference.where ?? difference.sheet ?? '',
-    before: difference.before ?? '',
-    after: difference.after ?? '',
-    was: chinese.before ?? '',
-    is: chinese.after ?? '',
+    where: inBoth(chinese.where ?? difference.sheet, difference.where ?? difference.sheet),
+    before: inBoth(chinese.before, difference.before),
+    after: inBoth(chinese.after, difference.after),
   };
+}
+
+/** A text that reads the same in both languages stays one. */
+function inBoth(zh: string | null, en: string | null): string | Bilingual {
+  return zh === en ? (en ?? '') : { zh: zh ?? '', en: en ?? '' };
 }
 
 /** The first cell of the place; a name or a print setting has none. */

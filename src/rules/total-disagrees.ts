@@ -20,6 +20,7 @@ const WHY_ROWS = {
   zh: '合计不等于明细，下达的资金与发到户的资金就对不上。',
   en: 'Where the total is not the sum of its rows, the money allotted and the money paid cannot agree.',
 };
+const LABELS = { subtotal: { zh: '小计', en: 'sub-total' }, total: { zh: '合计', en: 'total' } };
 
 export const totalDisagrees = ledgerRule({
   id: 'total-disagrees',
@@ -30,7 +31,7 @@ export const totalDisagrees = ledgerRule({
     'typed-total': {
       zh: ['“{column}”的{label}写的是 {found}，各行之和是 {expected}。', WHY_ROWS.zh, '请核对明细后改正合计。'],
       en: [
-        'The total of “{column}” says {found}; its rows add up to {expected}.',
+        'The {label} of “{column}” says {found}; its rows add up to {expected}.',
         WHY_ROWS.en,
         'Check the rows, then correct the total.',
       ],
@@ -42,7 +43,7 @@ export const totalDisagrees = ledgerRule({
         '请改正合计公式，使它加上本表每一户。',
       ],
       en: [
-        'The formula for the total of “{column}” gives {found}; its rows add up to {expected}.',
+        'The formula for the {label} of “{column}” gives {found}; its rows add up to {expected}.',
         WHY_ROWS.en,
         'Correct the formula so that it adds every household.',
       ],
@@ -54,7 +55,7 @@ export const totalDisagrees = ledgerRule({
         RECALCULATE.zh,
       ],
       en: [
-        'The formula for the total of “{column}” is right, but the stored result is {found} and its rows add up to {expected}.',
+        'The formula for the {label} of “{column}” is right, but the stored result is {found} and its rows add up to {expected}.',
         'Printing and importing use the old result.',
         RECALCULATE.en,
       ],
@@ -66,7 +67,7 @@ export const totalDisagrees = ledgerRule({
         '请把公式的范围改到合计行的上一行为止。',
       ],
       en: [
-        'The formula for the total of “{column}” takes in its own cell.',
+        'The formula for the {label} of “{column}” takes in its own cell.',
         'A circular sum has no right result; the rows add up to {expected}.',
         'End its range on the row above the total.',
       ],
@@ -78,7 +79,7 @@ export const totalDisagrees = ledgerRule({
         '请扩大公式的范围，使它包含每一户。',
       ],
       en: [
-        'The formula for the total of “{column}” misses {count} rows: {where}.',
+        'The formula for the {label} of “{column}” misses {count} rows: {where}.',
         'Those households are not in the total; all rows add up to {expected}.',
         'Widen its range to take in every household.',
       ],
@@ -90,7 +91,7 @@ export const totalDisagrees = ledgerRule({
         '请改正公式，只加明细或只加小计。',
       ],
       en: [
-        'The formula for the total of “{column}” counts {count} rows more than once: {where}.',
+        'The formula for the {label} of “{column}” counts {count} rows more than once: {where}.',
         'Most likely sub-totals are added to the rows they stand for; the rows add up to {expected}.',
         'Let it add either the rows or the sub-totals.',
       ],
@@ -102,7 +103,7 @@ export const totalDisagrees = ledgerRule({
         '请改正公式的范围。',
       ],
       en: [
-        'The formula for the sub-total of “{column}” takes in {count} rows that are not its own: {where}.',
+        'The formula for the {label} of “{column}” takes in {count} rows that are not its own: {where}.',
         'Households of another group are counted here; its own rows add up to {expected}.',
         'Correct its range.',
       ],
@@ -166,8 +167,7 @@ function isSummed({ field }: BoundColumn): boolean {
 
 function totalRemark(ledger: Ledger, total: TotalRow, bound: BoundColumn, fault: TotalFault): Remark<Code> {
   const code = `${fault.kind}-total` as const;
-  const label = total.kind === 'subtotal' ? '小计' : '合计';
-  const params = { ...figures(bound, fault.expected, fault.found ?? 0), label };
+  const params = { ...figures(bound, fault.expected, fault.found ?? 0), label: LABELS[total.kind] };
   if ('rows' in fault) {
     const related = fault.rows.slice(0, MOST_RELATED).map((row) => placeIn(ledger, row, bound.field));
     const where = placesText(related, placeIn(ledger, total.row, bound.field), fault.rows.length);

@@ -20,8 +20,10 @@ test('an alteration is an error at its place, in words', async () => {
   const [[at, remark] = [], ...rest] = await remarks({ change: (sheet) => (sheet.getColumn(4).width = 30) });
   expect(rest).toEqual([]);
   expect(at).toEqual({ file: '向阳村.xlsx', sheet: '花名册', row: 0, column: 3 });
-  expect(remark).toMatchObject({ code: 'widths', params: { where: 'D:D', was: '21.5', is: '30' } });
-  expect(templateAltered.messages['widths']!.zh[0]).toBe('{where} 的列宽与模板不同：模板是“{was}”，现在是“{is}”。');
+  expect(remark).toMatchObject({ code: 'widths', params: { where: 'D:D', before: '21.5', after: '30' } });
+  expect(templateAltered.messages['widths']!.zh[0]).toBe(
+    '{where} 的列宽与模板不同：模板是“{before}”，现在是“{after}”。',
+  );
 });
 
 test('what came and what went have words of their own', async () => {
@@ -31,7 +33,11 @@ test('what came and what went have words of their own', async () => {
 
 test('a hidden row is told in Chinese to who reads Chinese', async () => {
   const [[, remark] = []] = await remarks({ change: (sheet) => (sheet.getRow(8).hidden = true) });
-  expect(remark?.params).toMatchObject({ where: '8:8', before: 'shown', after: 'hidden', was: '显示', is: '隐藏' });
+  expect(remark?.params).toMatchObject({
+    where: '8:8',
+    before: { zh: '显示', en: 'shown' },
+    after: { zh: '隐藏', en: 'hidden' },
+  });
 });
 
 test('a file that was only filled in is clean', async () => {

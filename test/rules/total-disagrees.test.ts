@@ -34,7 +34,12 @@ describe('a typed total', () => {
   test('one fen off is told, with the sum as a fix to confirm', () => {
     const [finding] = found([...THREE, total('合计', 6, 600.51)]);
     expect(where(finding!)).toBe('typed-total@Sheet1!E5');
-    expect(finding!.params).toEqual({ label: '合计', column: '救助金额', expected: '600.50', found: '600.51' });
+    expect(finding!.params).toEqual({
+      label: { zh: '合计', en: 'total' },
+      column: '救助金额',
+      expected: '600.50',
+      found: '600.51',
+    });
     const at = { sheet: 'Sheet1', row: 4, column: 4 };
     expect(finding!.fix).toEqual({ applicability: 'confirm', edits: [{ at, expect: 600.51, value: 600.5 }] });
   });

@@ -8,9 +8,8 @@ test('national form 10 filled in for 40 households is not an altered form', asyn
   expect(await compare('t1-pristine.xlsx', 't1-clean.xlsx')).toEqual([]);
 });
 
-test('the import template filled in differs in the formats of its text and date columns, and in nothing else', async () => {
-  const told = await compare('t2-pristine.xlsx', 't2-clean.xlsx');
-  expect(told.filter((line) => !/^number-formats 冬春救助!([BFUX])\d+(:\1\d+)?$/.test(line))).toEqual([]);
+test('the import template filled in is not altered by the text and date formats that filling it in needs', async () => {
+  expect(await compare('t2-pristine.xlsx', 't2-clean.xlsx')).toEqual([]);
 });
 
 test('a roster grown from 12 rows to three villages has two rows hidden, and no more is wrong with its form', async () => {

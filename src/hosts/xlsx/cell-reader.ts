@@ -144,7 +144,8 @@ export class CellReader {
     let column = 0;
     let row = 0;
     let next = at;
-    for (let letter = b[next]! - 64; letter >= 1 && letter <= 26; letter = b[++next]! - 64) column = column * 26 + letter;
+    for (let letter = b[next]! - 64; letter >= 1 && letter <= 26; letter = b[++next]! - 64)
+      column = column * 26 + letter;
     for (let digit = b[next]! - 48; digit >= 0 && digit <= 9; digit = b[++next]! - 48) row = row * 10 + digit;
     if (column === 0 || row === 0) return 0;
     this.column = column - 1;
@@ -179,7 +180,8 @@ export class CellReader {
     const opening = at + 4 + n + n;
     if (this.type !== 'inlineStr' || b[at + 1 + n] !== I || b[at + 2 + n] !== S || b[at + 3 + n] !== GREATER) return 0;
     if (b[at + 4 + n] !== LESS || b[opening + 1] !== T) return 0;
-    const start = b[opening + 2] === GREATER ? opening + 3 : b[opening + 2] === 32 ? b.indexOf(GREATER, opening) + 1 : 0;
+    const start =
+      b[opening + 2] === GREATER ? opening + 3 : b[opening + 2] === 32 ? b.indexOf(GREATER, opening) + 1 : 0;
     return start === 0 || b[start - 2] === SLASH ? 0 : this.plainValue(b, start, T);
   }
 

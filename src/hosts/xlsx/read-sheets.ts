@@ -28,7 +28,10 @@ export class PartCache {
     const store = await this.readStrings(pkg, compression, tally);
     const read: ReadSheet[] = [];
     for (const part of pkg.sheets) {
-      read.push({ part, cells: part.kind === 'chartsheet' ? null : await this.readCells(pkg, part, store, compression, tally) });
+      read.push({
+        part,
+        cells: part.kind === 'chartsheet' ? null : await this.readCells(pkg, part, store, compression, tally),
+      });
     }
     return read;
   }

@@ -15,6 +15,6 @@ export interface ScannedSheet {
   /** Rows the part has an element for, whether it says anything or not. */
   readonly present: RowSet;
   readonly formulas: SheetFormulas;
-  /** Numbered so that an edit has one place to go: no row twice, no cell twice. */
+  /** An edit has one place to go (no row or cell is there twice), and the text is in UTF-8 or UTF-16. */
   readonly regular: boolean;
 }

@@ -23,7 +23,7 @@ const T = 116;
 /** Reads a sharedStrings part (ECMA-376 part 1 §18.4.9) as its bytes come by. Throws BrokenXml. */
 export class SharedStringsReader {
   private readonly store = new StringStore();
-  private readonly window = new ByteWindow((bytes, end) => this.consume(bytes, end));
+  private readonly window = new ByteWindow((bytes, end) => this.consume(bytes, end), true);
   private readonly markup = new MarkupReader();
   private state: 'before' | 'items' | 'after' = 'before';
   /** Length of the namespace prefix with its colon. */

@@ -10,20 +10,22 @@ export type BytesRead = (bytes: number) => void;
 /** Scans a worksheet part, in whatever pieces its bytes come. Throws BrokenXml, and what the pieces throw. */
 export async function scanSheet(pieces: Pieces, shared: StringStore, read?: BytesRead): Promise<ScannedSheet> {
   const scanner = new SheetScanner(shared);
-  await pushAll(pieces, scanner, read);
-  return scanner.finish();
+  const recoded = new Recoded(pieces);
+  await pushAll(recoded, scanner, read);
+  const scanned = scanner.finish();
+  return recoded.encoding === 'other' ? { ...scanned, regular: false } : scanned;
 }
 
 /** Reads a sharedStrings part in the same way. */
 export async function scanSharedStrings(pieces: Pieces, read?: BytesRead): Promise<StringStore> {
   const reader = new SharedStringsReader();
-  await pushAll(pieces, reader, read);
+  await pushAll(new Recoded(pieces), reader, read);
   return reader.finish();
 }
 
-async function pushAll(pieces: Pieces, to: { push(piece: Uint8Array): void }, read?: BytesRead): Promise<void> {
+async function pushAll(recoded: Recoded, to: { push(piece: Uint8Array): void }, read?: BytesRead): Promise<void> {
   let bytes = 0;
-  for await (const piece of new Recoded(pieces).utf8()) {
+  for await (const piece of recoded.utf8()) {
     to.push(piece);
     bytes += piece.length;
     read?.(bytes);

@@ -15,7 +15,7 @@ const BOM = '\ufeff';
  * the rows is kept as text. A sheet of a million rows is longer than a string can be. Throws BrokenXml.
  */
 export class SheetScanner {
-  private readonly window = new ByteWindow((bytes, end) => this.consume(bytes, end));
+  private readonly window = new ByteWindow((bytes, end) => this.consume(bytes, end), true);
   private readonly markup = new MarkupReader();
   private readonly cell = new CellReader();
   private readonly row = new RowTag();

@@ -54,13 +54,11 @@ function splicePlan(
   const missing = new Set<number>();
   for (const rows of values.values()) for (const row of rows.keys()) if (!scanned.present.has(row)) missing.add(row);
   return {
-    columns: columns.map(
-      (column): PlannedColumn => ({
-        column,
-        values: values.get(column) ?? NOTHING,
-        shown: shown.get(column) ?? NOTHING,
-      }),
-    ),
+    columns: columns.map((column): PlannedColumn => ({
+      column,
+      values: values.get(column) ?? NOTHING,
+      shown: shown.get(column) ?? NOTHING,
+    })),
     missingRows: [...missing].sort((a, b) => a - b),
     columnStyle: columnStyles(frame),
     rowsHidden: hidesRows(frame),

@@ -18,7 +18,10 @@ interface Written {
   readonly edits: readonly CellEdit[];
 }
 
-/** Opens all workbooks in one run of LibreOffice, has them saved anew, and answers what then reads other than written. */
+/** LibreOffice gives up when it is handed some three hundred files at once. */
+const BATCH = 120;
+
+/** Opens all workbooks in a few runs of LibreOffice, has them saved anew, and answers what then reads other than written. */
 export async function readThroughLibreOffice(workbooks: readonly Written[]): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'relief-libre-office-'));
   try {
@@ -27,7 +30,7 @@ export async function readThroughLibreOffice(workbooks: readonly Written[]): Pro
       writeFileSync(path, bytes);
       return path;
     });
-    convert(folder, paths);
+    for (let at = 0; at < paths.length; at += BATCH) convert(folder, paths.slice(at, at + BATCH));
     const wrong: string[] = [];
     for (const [index, workbook] of workbooks.entries()) {
       wrong.push(...(await wrongCells(join(folder, 'out', `b${index}.xlsx`), workbook)));
@@ -41,7 +44,7 @@ export async function readThroughLibreOffice(workbooks: readonly Written[]): Pro
 function convert(folder: string, paths: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const options = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out')];
-  spawnSync('soffice', [...options, ...paths], { timeout: 160_000, stdio: 'ignore' });
+  spawnSync('soffice', [...options, ...paths], { timeout: 100_000, stdio: 'ignore' });
 }
 
 async function wrongCells(path: string, { file, edits }: Written): Promise<readonly string[]> {

@@ -1,20 +1,20 @@
-import { formatDate } from '../core/calendar';
-import type { CheckReport, FileReport, SheetReport, Summary } from '../core/check-report';
-import { groupFindings, type FindingGroup } from '../core/finding-groups';
-import type { Finding } from '../core/finding';
-import { htmlText } from '../core/html-text';
-import type { Bilingual, Language } from '../core/language';
-import { MergeIndex } from '../core/merge-index';
-import { sentencesOf } from '../core/message';
-import { formatYuan } from '../core/money';
-import { personAt } from '../core/person';
-import { cellOf, relativePlace } from '../core/place-text';
-import { refusalSentence } from '../core/refusal-sentence';
-import type { Rule } from '../core/rule';
-import { whyNotRun } from '../core/run-sentence';
-import { SEVERITY_LABEL } from '../core/severity-label';
-import { CHECK_REPORT_STYLE } from './check-report-style';
-import { CHECK_REPORT_WORDS as WORDS } from './check-report-words';
+import { formatDate } from '../../core/calendar';
+import type { CheckReport, FileReport, SheetReport, Summary } from '../../core/check-report';
+import { groupFindings, type FindingGroup } from '../../core/finding-groups';
+import type { Finding } from '../../core/finding';
+import { htmlText } from '../../core/html-text';
+import type { Bilingual, Language } from '../../core/language';
+import { MergeIndex } from '../../core/merge-index';
+import { sentencesOf } from '../../core/message';
+import { formatYuan } from '../../core/money';
+import { personAt } from '../../core/person';
+import { cellOf, relativePlace } from '../../core/place-text';
+import { refusalSentence } from '../../core/refusal-sentence';
+import type { Rule } from '../../core/rule';
+import { whyNotRun } from '../../core/run-sentence';
+import { SEVERITY_LABEL } from '../../core/severity-label';
+import { CHECK_REPORT_STYLE } from './style';
+import { CHECK_REPORT_WORDS as WORDS } from './words';
 
 export interface CheckReportOptions {
   readonly language: Language;

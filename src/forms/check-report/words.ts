@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/language';
+import type { Bilingual } from '../../core/language';
 
 /** The fixed words of the check report. */
 export const CHECK_REPORT_WORDS = {

@@ -24,7 +24,8 @@ module.exports = {
     },
     {
       name: 'a-form-keeps-its-own-folder',
-      comment: 'A form may be several files (page, words, style) in its own folder; it shares nothing with another form.',
+      comment:
+        'A form may be several files (page, words, style) in its own folder; it shares nothing with another form.',
       severity: 'error',
       from: { path: '^src/forms/([^/]+)/' },
       to: { pathNot: ['^src/core/', '^src/forms/$1/'] },

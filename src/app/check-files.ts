@@ -44,6 +44,7 @@ export function* checkFiles(request: CheckRequest): Generator<CheckProgress, Che
     context: {
       today: request.today,
       assess: request.policy?.assess ?? null,
+      season: request.policy?.inForce.season ?? null,
       budget: request.budget,
       lists: request.lists,
       pristine: request.pristine,

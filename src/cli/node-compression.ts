@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream';
-import { createDeflateRaw, createInflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib';
 import type { Compression } from '../hosts/xlsx/compression';
 
 /** Pieces of a mebibyte: four times as fast here as the web streams with their pieces of 16 KiB. */
@@ -9,6 +9,8 @@ const PIECE = { chunkSize: 1024 * 1024 };
 const DEFLATE = { ...PIECE, level: 5 };
 
 export const nodeCompression: Compression = {
+  crc32,
+
   async *inflate(bytes) {
     const stream = createInflateRaw(PIECE);
     stream.end(bytes);

@@ -5,5 +5,8 @@ import { personLabel } from './mask';
 export function personAt(ledger: Ledger, row: number): string {
   const name = ledger.value(row, 'name');
   const id = ledger.value(row, 'citizenId');
-  return personLabel(typeof name === 'string' ? name : '', typeof id === 'string' || typeof id === 'number' ? String(id) : '');
+  return personLabel(
+    typeof name === 'string' ? name : '',
+    typeof id === 'string' || typeof id === 'number' ? String(id) : '',
+  );
 }

@@ -23,7 +23,10 @@ const GIVEN = '国建秀玉明德桂春志强淑英文华海燕永福金凤长�
 const TOWNSHIPS = '东西南北中上下前后新老大小长高平'.split('');
 const VILLAGES = ['双庙村', '柳林村', '石桥村', '大桥社区', '前进村', '河湾村', '王庄村', '新集村'];
 /** 500 households to a village, as real ones have. */
-const villageOf = (index) => TOWNSHIPS[Math.floor(index / 4000) % 16] + TOWNSHIPS[Math.floor(index / 64000)] + VILLAGES[Math.floor(index / 500) % 8];
+const villageOf = (index) =>
+  TOWNSHIPS[Math.floor(index / 4000) % 16] +
+  TOWNSHIPS[Math.floor(index / 64000)] +
+  VILLAGES[Math.floor(index / 500) % 8];
 const TYPES = ['一般困难', '一般困难', '一般困难', '比较困难', '特别困难'];
 const BANKS = [
   ['安徽农信', '622953'],

@@ -24,12 +24,19 @@ export interface CheckReportOptions {
 
 interface Page extends CheckReportOptions {
   readonly rules: readonly Rule[];
+  /** What stands between two sentences: Chinese puts nothing there. */
+  readonly gap: string;
   say(text: Bilingual): string;
 }
 
 /** 核查报告: one self-contained page to print or hand on. It runs no script and loads nothing. */
 export function checkReportPage(report: CheckReport, rules: readonly Rule[], options: CheckReportOptions): string {
-  const page: Page = { ...options, rules, say: (text) => htmlText(text[options.language]) };
+  const page: Page = {
+    ...options,
+    rules,
+    gap: options.language === 'zh' ? '' : ' ',
+    say: (text) => htmlText(text[options.language]),
+  };
   return [
     `<!doctype html>`,
     `<html lang="${options.language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
@@ -111,7 +118,7 @@ function findingRow(finding: Finding, rule: Rule, sheet: SheetReport, merges: Me
   const basis = finding.basis ? `<br><span class="dim">${page.say(WORDS.basis)} ${htmlText(finding.basis)}</span>` : '';
   const also = related.length ? `<br><span class="dim">${page.say(WORDS.related)} ${related.join('、')}</span>` : '';
   const cell = cellOf(finding.at, merges) ?? '—';
-  return `<tr><td>${cell}</td><td>${htmlText(person)}</td><td>${what} ${why}${also}${basis}</td><td>${todo}</td></tr>`;
+  return `<tr><td>${cell}</td><td>${htmlText(person)}</td><td>${what}${page.gap}${why}${also}${basis}</td><td>${todo}</td></tr>`;
 }
 
 function runsSection(report: CheckReport, page: Page): string {

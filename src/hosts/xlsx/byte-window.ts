@@ -1,6 +1,6 @@
 import { BrokenXml } from './broken-xml';
 
-/** Zero bytes behind what is valid, so that looking a few bytes ahead needs no test. */
+/** Zero bytes behind what is valid, so that looking a few bytes ahead needs no test. What is behind them is rubbish. */
 const PADDING = 16;
 
 /** One element this large is none of a workbook's, and would be looked at over and over. */

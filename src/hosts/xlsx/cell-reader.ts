@@ -1,5 +1,7 @@
 import { parseCell } from '../../core/address';
 import { readCell } from './cell-slowly';
+import type { CellType, FormulaSpelling } from './cell-spelling';
+import { PlainFormula } from './plain-formula';
 import { plainTextEnd } from './plain-text';
 import { TagAttributes } from './tag-attributes';
 import {
@@ -16,20 +18,8 @@ import {
   SLASH,
 } from './xml-bytes';
 
-/** How a cell says its value is to be read (`t`; ECMA-376 part 1 §18.18.11). */
-export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
-
-/** What a `<f>` says (ECMA-376 part 1 §18.3.1.40). */
-export interface FormulaSpelling {
-  readonly text: string;
-  readonly type: 'normal' | 'shared' | 'array' | 'dataTable';
-  /** Index of a shared formula, -1 for none. */
-  readonly shared: number;
-  /** Cells that a shared, array or data-table formula covers, '' where it does not say. */
-  readonly ref: string;
-}
-
 const C = 99;
+const F = 102;
 const V = 118;
 const R = 114;
 const S = 115;
@@ -44,6 +34,7 @@ export class CellReader {
   /** Length of the namespace prefix with its colon. */
   prefix = 0;
   private readonly attributes = new TagAttributes();
+  private readonly plainFormula = new PlainFormula();
   /** 0-based, -1 where the cell does not say. */
   column = -1;
   row = -1;
@@ -81,14 +72,12 @@ export class CellReader {
   }
 
   private readPlain(b: Uint8Array, at: number, end: number): number {
-    this.column = -1;
-    this.row = -1;
+    this.row = this.column = -1;
     this.style = 0;
     this.type = 'n';
     this.text = null;
     this.formula = null;
-    this.valueStart = 0;
-    this.valueEnd = 0;
+    this.valueStart = this.valueEnd = 0;
     const next = this.plainCell(b, at + 2 + this.prefix);
     this.plain = next > 0 && next <= end;
     return this.plain ? next : 0;
@@ -96,8 +85,7 @@ export class CellReader {
 
   private readReference(b: Uint8Array, at: number): void {
     const { attributes } = this;
-    this.column = -1;
-    this.row = -1;
+    this.row = this.column = -1;
     attributes.begin(b, at);
     while (attributes.next()) {
       const cell = attributes.isNamed('r') ? parseCell(attributes.text()) : null;
@@ -144,8 +132,7 @@ export class CellReader {
     let column = 0;
     let row = 0;
     let next = at;
-    for (let letter = b[next]! - 64; letter >= 1 && letter <= 26; letter = b[++next]! - 64)
-      column = column * 26 + letter;
+    for (let nth = b[next]! - 64; nth >= 1 && nth <= 26; nth = b[++next]! - 64) column = column * 26 + nth;
     for (let digit = b[next]! - 48; digit >= 0 && digit <= 9; digit = b[++next]! - 48) row = row * 10 + digit;
     if (column === 0 || row === 0) return 0;
     this.column = column - 1;
@@ -174,6 +161,7 @@ export class CellReader {
     const n = this.prefix;
     if (b[at] !== LESS) return 0;
     if (b[at + 1] === SLASH) return this.closing(b, at);
+    if (b[at + 1 + n] === F && this.formula === null) return this.plainFormulaContent(b, at);
     if (b[at + 1 + n] === V && b[at + 2 + n] === GREATER && this.type !== 'inlineStr') {
       return this.plainValue(b, at + 3 + n, V);
     }
@@ -183,6 +171,12 @@ export class CellReader {
     const start =
       b[opening + 2] === GREATER ? opening + 3 : b[opening + 2] === 32 ? b.indexOf(GREATER, opening) + 1 : 0;
     return start === 0 || b[start - 2] === SLASH ? 0 : this.plainValue(b, start, T);
+  }
+
+  private plainFormulaContent(b: Uint8Array, at: number): number {
+    const next = this.plainFormula.read(b, at, this.prefix);
+    this.formula = this.plainFormula.spelling;
+    return next === 0 ? 0 : this.plainContent(b, next);
   }
 
   /** Text up to `</v></c>` or `</t></is></c>`. */

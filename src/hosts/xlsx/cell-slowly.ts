@@ -1,6 +1,7 @@
 import { parseCell } from '../../core/address';
 import { BrokenXml } from './broken-xml';
-import type { CellReader, CellType, FormulaSpelling } from './cell-reader';
+import type { CellReader } from './cell-reader';
+import type { CellType, FormulaSpelling } from './cell-spelling';
 import { richText } from './rich-text';
 import { readEscapes } from './string-escapes';
 import { attribute } from './xml-reader';

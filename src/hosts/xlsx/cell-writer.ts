@@ -95,7 +95,7 @@ export class CellWriter {
 }
 
 /** As XML Schema writes a double; the shortest digits that read back as the same number. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   return Object.is(value, -0) ? '0' : String(value).replace('e', 'E');
 }
 

@@ -8,6 +8,8 @@ export interface Compression {
    * bytes that do not belong to it. Stopping early releases what was held.
    */
   inflate(bytes: Uint8Array): AsyncIterable<Uint8Array>;
+  /** The platform's own CRC-32, several times as fast as ours; left out where it has none. Same arguments as `crc32`. */
+  readonly crc32?: (piece: Uint8Array, crc?: number) => number;
   /** Deflates the pieces into one stream. Iterating throws what the pieces throw. */
   deflate(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }

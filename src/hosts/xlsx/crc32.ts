@@ -1,4 +1,4 @@
-/** CRC-32 of PKZIP (APPNOTE 4.4.7). Eight bytes a step (slicing-by-8): Node has its own only from version 22 on. */
+/** CRC-32 of PKZIP (APPNOTE 4.4.7). Eight bytes a step (slicing-by-8): the command line hands in that of Node. */
 const SLICES = 8;
 const TABLE = buildTable();
 

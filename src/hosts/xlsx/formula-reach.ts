@@ -2,7 +2,7 @@ import { parseRange, type Range } from '../../core/address';
 import { formulaTokens, type FormulaToken } from './formula-tokens';
 
 /** Cells of one sheet of the workbook, by its 0-based index. */
-export interface SheetRange {
+interface SheetRange {
   readonly sheet: number;
   readonly range: Range;
 }

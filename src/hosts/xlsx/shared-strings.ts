@@ -61,8 +61,8 @@ export class SharedStringsReader {
   }
 
   private item(bytes: Uint8Array, at: number, end: number): number {
-    const plain = this.plainItem(bytes, at);
-    if (plain > 0 && plain <= end) return plain;
+    const plain = this.plainItem(bytes, at, end);
+    if (plain > 0) return plain;
     if (at + 1 < end && bytes[at + 1] === SLASH) return this.listEnd(bytes, at, end);
     const next = elementEnd(bytes, at, end);
     if (next !== INCOMPLETE && isNamed(bytes, at, 'si')) {
@@ -80,7 +80,7 @@ export class SharedStringsReader {
   }
 
   /** `<si><t>text</t></si>`, as nearly all are, or 0. The bytes behind the window's end are zeros and match nothing. */
-  private plainItem(b: Uint8Array, at: number): number {
+  private plainItem(b: Uint8Array, at: number, end: number): number {
     const n = this.prefix;
     const si = at + 1 + n;
     if (b[si] !== S || b[si + 1] !== I || b[si + 2] !== GREATER || (n > 0 && b[si - 1] !== COLON)) return 0;
@@ -92,7 +92,7 @@ export class SharedStringsReader {
     if (close < 0 || b[close + 1] !== SLASH || b[close + 2 + n] !== T || b[close + 3 + n] !== GREATER) return 0;
     const last = close + 4 + n;
     if (b[last] !== LESS || b[last + 1] !== SLASH || b[last + 2 + n] !== S || b[last + 3 + n] !== I) return 0;
-    if (b[last + 4 + n] !== GREATER) return 0;
+    if (b[last + 4 + n] !== GREATER || last + 5 + n > end) return 0;
     this.store.addBytes(b, start, close);
     return last + 5 + n;
   }

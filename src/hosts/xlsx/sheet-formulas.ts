@@ -1,6 +1,6 @@
 import { inRange, parseRange, type Range } from '../../core/address';
 import type { ColumnStore, SharedFormulaText } from '../../core/column';
-import type { FormulaSpelling } from './cell-reader';
+import type { FormulaSpelling } from './cell-spelling';
 import { shiftFormula } from './formula-shift';
 
 /** Where a sheet has formulas. Their texts are with the columns. */

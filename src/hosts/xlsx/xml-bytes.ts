@@ -22,16 +22,8 @@ export function isSpace(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
 }
 
-export function isLetter(byte: number): boolean {
-  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
-}
-
-export function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57;
-}
-
 /** Behind the tag that begins at `at`; a `>` inside quotes does not end it. */
-export function tagEnd(bytes: Uint8Array, at: number, end: number): number {
+function tagEnd(bytes: Uint8Array, at: number, end: number): number {
   for (let next = at + 1; next < end; next += 1) {
     const byte = bytes[next]!;
     if (byte === GREATER) return next + 1;

@@ -12,12 +12,13 @@ export async function* streamEntry(
   compression: Compression,
 ): AsyncGenerator<Uint8Array> {
   const raw = bytes.subarray(entry.contentStart, entry.contentStart + entry.compressedSize);
+  const checksum = compression.crc32 ?? crc32;
   let left = entry.size;
   let crc = 0;
   for await (const piece of entry.method === STORED ? slices(raw) : inflated(raw, entry, compression)) {
     left -= piece.length;
     if (left < 0) throw DamagedEntry.damaged(entry.name);
-    crc = crc32(piece, crc);
+    crc = checksum(piece, crc);
     if (left === 0 && crc !== entry.crc) throw DamagedEntry.damaged(entry.name);
     yield piece;
   }

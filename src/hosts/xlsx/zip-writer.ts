@@ -104,7 +104,7 @@ async function replaceEntry(
   const tally = { crc: 0, size: 0 };
   const packed: Uint8Array[] = [];
   let compressedSize = 0;
-  const counted = counting(content, tally);
+  const counted = counting(content, tally, compression.crc32 ?? crc32);
   for await (const piece of entry.method === DEFLATED ? compression.deflate(counted) : counted) {
     packed.push(piece);
     compressedSize += piece.length;
@@ -116,9 +116,13 @@ async function replaceEntry(
   return written;
 }
 
-async function* counting(content: Content, tally: { crc: number; size: number }): AsyncGenerator<Uint8Array> {
+async function* counting(
+  content: Content,
+  tally: { crc: number; size: number },
+  checksum: typeof crc32,
+): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
-    tally.crc = crc32(piece, tally.crc);
+    tally.crc = checksum(piece, tally.crc);
     tally.size += piece.length;
     yield piece;
   }

@@ -5,8 +5,8 @@ import { valueAt } from '../../../src/core/grid';
 import type { SheetSnapshot, Snapshot } from '../../../src/core/host';
 
 /** A text with everything that needs care in XML, and a number with all its digits. */
-export const WRITTEN_TEXT = ' 王小河 <&> "1"';
-export const WRITTEN_NUMBER = 1234.5678;
+const WRITTEN_TEXT = ' 王小河 <&> "1"';
+const WRITTEN_NUMBER = 1234.5678;
 
 /**
  * One text and one number into filled cells, one of each into empty ones, on the first sheet that can take them.

@@ -8,7 +8,7 @@ import { openZip, type ZipArchive } from '../../../src/hosts/xlsx/zip-archive';
 import { nodeCompression } from '../../../src/cli/node-compression';
 import { cutSheet } from './sheet-pieces';
 
-export function archiveOf(bytes: Uint8Array): ZipArchive {
+function archiveOf(bytes: Uint8Array): ZipArchive {
   const zip = openZip(bytes);
   if (zip.kind === 'refused') throw new Error(zip.refusal.code);
   return zip.archive;

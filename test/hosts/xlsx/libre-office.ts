@@ -7,10 +7,10 @@ import { sameValue } from '../../../src/core/cell';
 import type { CellEdit } from '../../../src/core/edit';
 import { valueAt } from '../../../src/core/grid';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
+import { libreOffice } from '../../optional';
 import { key } from './expect-untouched';
 
-export const hasLibreOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
-if (!hasLibreOffice) console.warn('LibreOffice (soffice) is not there: what it reads is not tested.');
+export const hasLibreOffice = libreOffice();
 
 interface Written {
   readonly file: string;

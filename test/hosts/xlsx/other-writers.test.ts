@@ -12,6 +12,7 @@ import { gridFromRows, valueAt } from '../../../src/core/grid';
 import { nodeCompression } from '../../../src/cli/node-compression';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { changedEntries, expectSheetUntouched, expectValues, partOf } from './expect-untouched';
+import { openpyxl as openpyxlThere } from '../../optional';
 import { hasLibreOffice } from './libre-office';
 
 const ROWS: readonly (readonly (string | number | boolean | null)[])[] = [
@@ -65,7 +66,7 @@ const libreOffice: Writer = async () => {
   return new Uint8Array(readFileSync(join(out, `${SHEET}.xlsx`)));
 };
 
-const hasOpenpyxl = spawnSync('/usr/bin/python3', ['-c', 'import openpyxl']).status === 0;
+const hasOpenpyxl = openpyxlThere();
 if (!hasOpenpyxl) console.warn('openpyxl is not there: files it writes are not tested.');
 
 describe.each<[string, Writer, boolean]>([

@@ -66,7 +66,14 @@ export const SHAPES: readonly SheetShape[] = [
   {
     shape: 'every type of cell',
     xml: `${open}<sheetData><row r="1"><c r="A1" t="e"><v>#N/A</v></c><c r="B1" t="d"><v>2025-11-23</v></c><c r="C1" t="n"><v>-1.5E3</v></c><c r="D1"><v></v></c><c r="E1" t="s"><v/></c><c r="F1"><v>110105194912310021</v></c><c r="G1"><v>0.30000000000000004</v></c><c r="H1" t="b"><v>0</v></c></row></sheetData></worksheet>`,
-    values: { A1: { error: '#N/A' }, B1: '2025-11-23', C1: -1500, F1: 110105194912310021, G1: 0.1 + 0.2, H1: false },
+    values: {
+      A1: { error: '#N/A' },
+      B1: '2025-11-23',
+      C1: -1500,
+      F1: Number('110105194912310021'),
+      G1: 0.1 + 0.2,
+      H1: false,
+    },
     filled: ['A1', '<c r="A1" t="e"><v>#N/A</v></c>', '<c r="A1"><v>7</v></c>'],
     empty: ['D1', '<c r="D1"><v></v></c>', '<c r="D1" t="inlineStr"><is><t>甲</t></is></c>'],
   },

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareWithPristine } from '../../../src/core/compare-template';
 import { formBytes } from '../../core/pristine-form';
+import { libreOffice } from '../../optional';
 import { openSnapshot } from './open-snapshot';
 
-const OFFICE = '/usr/bin/soffice';
-const testWithOffice = existsSync(OFFICE) ? test : test.skip;
+const OFFICE = 'soffice';
+const testWithOffice = libreOffice() ? test : test.skip;
 
 testWithOffice(
   'a form that LibreOffice saved again looks the same, but for the panes and the unnamed filter it drops',

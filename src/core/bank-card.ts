@@ -11,7 +11,7 @@ export interface CardRange {
 }
 
 /** Every province's rural banks are named in one of these ways. */
-const RURAL = ['农商', '农村商业', '农信', '信用社', '信用联社', '农合'];
+const RURAL = ['农商', '农村商业', '农信', '信用社', '信用联社', '信用合作', '农合', '合作银行', '农联社'];
 
 /**
  * Cards that relief is paid to, by BIN and length together: only both say that a number is a card, since passbooks

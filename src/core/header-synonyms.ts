@@ -29,6 +29,12 @@ export const HEADER_SYNONYMS: Partial<Readonly<Record<Field, readonly string[]>>
   ),
   residence: named('户口类型|户口性质|户籍类型|户籍性质|户口类别'),
   disasterType: named('受灾类型|受灾情况|灾害类型|受灾种类|受灾类别'),
+  severity: named('受灾程度|受灾等级|灾情程度'),
+  collapsedRooms: named(
+    '倒塌或严重损坏房屋|倒塌和严重损坏房屋|倒塌（严重损坏）房屋|倒塌或严重损坏间数|倒塌严损房屋|倒塌严损间数',
+  ),
+  damagedRooms: named('一般损坏房屋|一般损坏房屋间数|一般损坏间数|损坏房屋|损坏房屋间数|损坏间数'),
+  aidDays: named('生活补助天数|生活救助天数|补助天数|救助天数'),
   familySize: named('家庭人口|家庭人口数|家庭人数|家庭总人口|家庭人口总数|人口数|户籍人口|人口'),
   neededCount: named(
     '需救助人口|需救助人口数|需救助人数|受救助人口|受救助人数|已救助人口|已救助人数|实际救助人口|救助人口|' +

@@ -35,15 +35,31 @@ export class FactReader {
   }
 }
 
-/** What a cell says as a fact: a whole number above 0 for heads and months, text otherwise; '' where it says neither. */
+/** What a cell says as a fact: a number for a count above 0, text otherwise (a count of `0` or `3间` too), '' for a blank. */
 export function factOf(field: Field, value: CellValue): string | number {
-  if (fieldKind(field) === 'count') {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : '';
+  if (fieldKind(field) === 'count' && typeof value === 'number' && Number.isSafeInteger(value) && value > 0) {
+    return value;
   }
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 export function householdOf(facts: Facts, policy: Policy, categories: ReadonlyMap<string, string>): Household {
   const said = policy.category === null ? undefined : facts.get(policy.category.field);
-  return { facts, category: categories.get(categoryKey(String(said ?? ''))) ?? null };
+  const named = categoriesIn(String(said ?? ''), categories);
+  return { facts, category: named.length === 1 ? named[0]! : null, categories: named };
+}
+
+const BETWEEN = /[、，,；;/+＋和及]/;
+
+/** `作物绝收、房屋倒损`: one cell may name several. A word that maps to none leaves the whole cell untold. */
+function categoriesIn(text: string, index: ReadonlyMap<string, string>): readonly string[] {
+  const whole = index.get(categoryKey(text));
+  if (whole !== undefined) return [whole];
+  const named = new Set<string>();
+  for (const part of text.normalize('NFKC').split(BETWEEN)) {
+    const name = index.get(categoryKey(part));
+    if (name === undefined) return [];
+    named.add(name);
+  }
+  return [...named];
 }

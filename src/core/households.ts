@@ -10,6 +10,17 @@ export function headOf(ledger: Ledger, row: number): number {
   return ledger.members.get(row) ?? row;
 }
 
+/** The further rows of each merged household by its head row. */
+export function membersByHead(ledger: Ledger): ReadonlyMap<number, readonly number[]> {
+  const members = new Map<number, number[]>();
+  for (const [row, head] of ledger.members) {
+    const known = members.get(head);
+    if (known) known.push(row);
+    else members.set(head, [row]);
+  }
+  return members;
+}
+
 /** Tells households apart: by the ID of the head, else by row. The same head twice is duplicate-person's to report. */
 export class Households {
   private readonly personKeys: readonly ((row: number) => string)[];

@@ -1,15 +1,32 @@
 import { accountKey } from './account-number';
 import { personKey } from './citizen-id';
-import { NUMBER, TEXT, type Column } from './column';
+import { EMPTY, NUMBER, TEXT, type Column } from './column';
 import type { Ledger } from './ledger';
+import { isDigits, plainNumber } from './number-text';
 import { nameKey } from './text';
 
 /** A double keeps 15 digits: of a larger number the last ones are gone, and different people look alike. */
 const FIRST_UNSAFE = 1e15;
+const SAME_DIGIT = /^(\d)\1*$/;
 
 /** Reads whom the ID cell of a row names; '' where it names nobody for certain. */
 export function personKeysOf(ledger: Ledger): (row: number) => string {
   return keysOf(ledger.column('citizenId'), personKey);
+}
+
+/**
+ * Reads the ID of a row as it is compared for likeness: `personKey`, or of an ID that lost its tail the first 15
+ * digits, which Excel keeps; '' where there is neither.
+ */
+export function likeIdsOf(ledger: Ledger): (row: number) => string {
+  const column = ledger.column('citizenId');
+  const certain = personKeysOf(ledger);
+  return (row) => {
+    const key = certain(row);
+    if (key !== '' || column.kind(row) === EMPTY) return key;
+    const number = column.kind(row) === NUMBER ? String(column.number(row)) : plainNumber(column.text(row));
+    return number.length === 18 && isDigits(number) && !SAME_DIGIT.test(number) ? number.slice(0, 15) : '';
+  };
 }
 
 /** Reads which account the account cell of a row names; '' where it names none for certain. */

@@ -1,4 +1,3 @@
-import { nameKeysOf, personKeysOf } from './identity-keys';
 import type { Bilingual } from './language';
 import type { Ledger } from './ledger';
 import { matchListed, type ListMatch } from './match-listed';
@@ -8,6 +7,7 @@ import type { MatchedBy, ReferenceList } from './reference-list';
 import type { LedgerRule, Message, Remark } from './rule';
 import { ledgerRule } from './rule-makers';
 import type { Severity } from './finding';
+import { wantedPeopleOf } from './wanted-people';
 
 /** What an author writes of a rule that looks people up in the reference list of the rule's own id. */
 export interface ListRuleSpec {
@@ -19,7 +19,7 @@ export interface ListRuleSpec {
   readonly messages: Message;
 }
 
-const HOW: Readonly<Record<MatchedBy, Bilingual>> = {
+export const HOW_MATCHED: Readonly<Record<MatchedBy, Bilingual>> = {
   'citizen-id': { zh: '（身份证号相同）', en: ' (same ID)' },
   'name-and-village': { zh: '（姓名和村相同，没有身份证号可对）', en: ' (same name and village; no ID to compare)' },
   name: { zh: '（只有姓名相同，可能是同名的另一人）', en: ' (same name only; may be a namesake)' },
@@ -33,9 +33,9 @@ export function listRule(spec: ListRuleSpec): LedgerRule {
     needs: ['name'],
     requires: [{ list: spec.id }],
     messages: {
-      'citizen-id': withHow(messages, HOW['citizen-id']),
-      'name-and-village': withHow(messages, HOW['name-and-village']),
-      name: withHow(messages, HOW.name),
+      'citizen-id': withHow(messages, HOW_MATCHED['citizen-id']),
+      'name-and-village': withHow(messages, HOW_MATCHED['name-and-village']),
+      name: withHow(messages, HOW_MATCHED.name),
     },
     check(ledger, report, context) {
       for (const list of context.lists) {
@@ -50,12 +50,9 @@ export function listRule(spec: ListRuleSpec): LedgerRule {
 }
 
 function* listedPeople(ledger: Ledger, list: ReferenceList): Generator<{ row: number; match: ListMatch }> {
-  const idOf = personKeysOf(ledger);
-  const nameOf = nameKeysOf(ledger);
-  const village = ledger.column('village');
+  const wantedAt = wantedPeopleOf(ledger);
   for (const row of personRows(ledger)) {
-    const head = ledger.members.get(row) ?? row;
-    const match = matchListed(list, { personKey: idOf(row), nameKey: nameOf(row), village: village.text(head) });
+    const match = matchListed(list, wantedAt(row));
     if (match) yield { row, match };
   }
 }

@@ -19,22 +19,34 @@ export interface ListMatch {
  * hint: whoever lives away may be listed where they went. Two different IDs are two people however alike their names.
  */
 export function matchListed(list: ReferenceList, wanted: Wanted): ListMatch | null {
-  const byId = wanted.personKey === '' ? undefined : list.byId.get(wanted.personKey);
-  if (byId) return { by: 'citizen-id', person: byId };
-  if (wanted.nameKey === '') return null;
-  let namesake: ListedPerson | null = null;
-  for (const person of list.byName.get(wanted.nameKey) ?? []) {
-    if (wanted.personKey !== '' && personKey(person.citizenId) !== '') continue;
-    if (isSameVillage(person.village, wanted.village)) return { by: 'name-and-village', person };
-    namesake ??= person;
+  let best: ListMatch | null = null;
+  for (const match of matchesIn(list, wanted)) {
+    if (match.by !== 'name') return match;
+    best ??= match;
   }
-  return namesake && { by: 'name', person: namesake };
+  return best;
+}
+
+/** All entries of a list that may be a person, those of their ID first: a list may have somebody more than once. */
+export function* matchesIn(list: ReferenceList, wanted: Wanted): Generator<ListMatch> {
+  const byId = wanted.personKey === '' ? undefined : list.byId.get(wanted.personKey);
+  if (byId) yield { by: 'citizen-id', person: byId };
+  if (wanted.nameKey === '') return;
+  for (const person of list.byName.get(wanted.nameKey) ?? []) {
+    if (person === byId) continue;
+    const listedKey = wanted.personKey === '' ? '' : personKey(person.citizenId);
+    if (listedKey !== '') {
+      if (listedKey === wanted.personKey) yield { by: 'citizen-id', person };
+    } else {
+      yield { by: isSameVillage(person.village, wanted.village) ? 'name-and-village' : 'name', person };
+    }
+  }
 }
 
 const SUFFIX = /(?:村民委员会|居民委员会|村委会|居委会|行政村|社区|村|居)$/;
 
 /** 城关镇双庙村, 双庙村委会 and 双庙 are one village. */
-function isSameVillage(listed: string, own: string): boolean {
+export function isSameVillage(listed: string, own: string): boolean {
   const [a, b] = [bareVillage(listed), bareVillage(own)];
   return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
 }

@@ -16,6 +16,24 @@ export function firstOthers<T>(entries: readonly T[], isOther: (entry: T) => boo
   return others;
 }
 
+/**
+ * The few entries among which `firstOthers` of any entry are found, whatever group it is in: the first ones of every
+ * group. Looking them up in the whole list for each entry would cost its square.
+ */
+export function shortlist<T>(entries: readonly T[], groupOf: (entry: T) => unknown): readonly T[] {
+  const taken = new Map<unknown, number>();
+  const list: T[] = [];
+  for (const entry of entries) {
+    const group = groupOf(entry);
+    const count = taken.get(group) ?? 0;
+    if (count > MOST_RELATED) continue;
+    taken.set(group, count + 1);
+    list.push(entry);
+    if (list.length > 2 * MOST_RELATED) break;
+  }
+  return list;
+}
+
 /** Other places as a sentence names them, each as seen from `from`: `E7、公示表!D9、… (12)`. */
 export function placesText(places: readonly Place[], from: Place, total = places.length): string {
   const named = places.slice(0, MOST_NAMED).map((place) => relativePlace(place, from));

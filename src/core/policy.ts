@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isRealDate } from './calendar';
 import { categoryKey } from './category-key';
 import { FIELDS, type Field } from './field';
+import { formatYuan } from './money';
 import { plainProblem, type PlainProblem } from './plain-problem';
 import { yuan } from './yuan-schema';
 
@@ -34,12 +35,17 @@ function isSeason(text: string): boolean {
 /** The season of figures whose notice does not say its year; they hold for any season that has none of its own. */
 export const UNDATED = '20xx-20xx';
 
+/** `2023-02-22`; `2023-07` or `2015` where no more is known. */
 const date = z.string().refine(
   (text) => {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    return parts !== null && isRealDate({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) });
+    const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+    const [, year, month = '01', day = '01'] = parts ?? [];
+    return parts !== null && isRealDate({ year: Number(year), month: Number(month), day: Number(day) });
   },
-  own('日期应写成 2023-02-22 这样，并且真有这一天', 'a date is written 2023-02-22 and must exist'),
+  own(
+    '日期应写成 2023-02-22 这样，并且真有这一天；只知道月份的写 2023-07，只知道年份的写 2023',
+    'a date is written 2023-02-22 and must exist; 2023-07 or 2023 where no more is known',
+  ),
 );
 
 /** Where figures come from, each part only as far as it is known: null, never a guess. */
@@ -79,13 +85,26 @@ const notice = z.strictObject({
   hotline: z.boolean().default(false),
 });
 
-const seasonFigures = z.strictObject({
-  source,
-  /** The amount allotted 下达资金, where the notice states it. */
-  allotment: yuan.nullable().default(null),
-  /** Calculation words with their figures; all of them hold. Read by the words themselves (`compose-standard.ts`). */
-  standard: z.array(z.looseObject({ word: z.string().min(1) })).min(1),
-});
+const seasonFigures = z
+  .strictObject({
+    source,
+    /** The amount allotted 下达资金, where the notice states it. */
+    allotment: yuan.nullable().default(null),
+    /** Who pays for it, where the notice says; together the allotment. */
+    funds: z.array(z.strictObject({ from: bilingual, amount: yuan })).default([]),
+    /** Calculation words with their figures; all of them hold. Read by the words themselves (`compose-standard.ts`). */
+    standard: z.array(z.looseObject({ word: z.string().min(1) })).min(1),
+  })
+  .superRefine(({ allotment, funds }, context) => {
+    const sum = funds.reduce((total, { amount }) => total + amount, 0);
+    if (funds.length === 0 || allotment === null || sum === allotment) return;
+    const [found, stated] = [formatYuan(sum), formatYuan(allotment)];
+    const params = {
+      zh: `各项资金来源合计 ${found} 元，与下达资金 ${stated} 元不符，请核对`,
+      en: `the sources of funds come to ${found} yuan, the allotment to ${stated}; check both`,
+    };
+    context.addIssue({ code: 'custom', message: params.en, params, path: ['funds'], input: funds });
+  });
 
 const facts = z.partialRecord(field, z.union([z.string(), z.number()]));
 const gives = z

@@ -85,9 +85,13 @@ export function ruleBy(figures: RateOrBand, by: Multiplier, setting: Setting): R
     const step = product(to, by, setting, inPrinciple ? AT_MOST.inPrinciple : AT_MOST.strict);
     bounds.push({ kind: 'cap', fen: to * by.times, ...bound, unlessReason, step });
   }
+  return setByClerk(bounds, by, setting) ?? { kind: 'bounds', bounds, steps: bounds.map(({ step }) => step) };
+}
+
+/** The figure a clerk set for the category at hand, with the bounds it has to keep; null where none was set. */
+export function setByClerk(bounds: readonly Bound[], by: Multiplier, setting: Setting): Ruling | null {
   const decided = setting.category === null ? undefined : setting.figures.get(setting.category);
-  if (decided !== undefined) return amountOf(decided, bounds, by, setting, SET);
-  return { kind: 'bounds', bounds, steps: bounds.map(({ step }) => step) };
+  return decided === undefined ? null : amountOf(decided, bounds, by, setting, SET);
 }
 
 const AT_LEAST = {

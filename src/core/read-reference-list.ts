@@ -5,9 +5,11 @@ import { headerKey } from './header-text';
 import type { SheetSnapshot, Snapshot } from './host';
 import type { Bilingual } from './language';
 import { findListColumns, headersSeen, type ListColumn, type ListColumns } from './list-columns';
+import { listedFactsOf } from './listed-facts';
 import type { ListedPerson, ReferenceList } from './reference-list';
 import { rowLabel } from './row-label';
 import { cleanText, nameKey } from './text';
+import { textsBelowMerges } from './villages-of';
 
 export type ReferenceListReading =
   | { readonly ok: true; readonly list: ReferenceList; readonly sheets: readonly ReadSheet[] }
@@ -39,6 +41,9 @@ export function readReferenceList(kind: string, source: string, snapshot: Snapsh
   return { ok: true, list: { kind, source, count, byId, byName }, sheets };
 }
 
+/** D03001: the row of codes under the header of a statistical form. */
+const FORM_CODE = /^[A-Za-z]?\d{1,6}$/;
+
 class ListBuilder {
   count = 0;
   readonly byId = new Map<string, ListedPerson>();
@@ -48,17 +53,25 @@ class ListBuilder {
 
   addSheet(sheet: SheetSnapshot, columns: ListColumns): number {
     const at = (found: ListColumn | null) => (found ? sheet.grid.column(found.column) : EMPTY_COLUMN);
-    const [names, ids, villages] = [at(columns.name), at(columns.citizenId), at(columns.village)];
+    const [names, ids] = [at(columns.name), at(columns.citizenId)];
+    const villageOf = columns.village
+      ? textsBelowMerges(at(columns.village), columns.village.column, sheet.merges)
+      : () => '';
+    const factsOf = listedFactsOf(sheet, columns, this.source);
     const shownIn = (columns.citizenId ?? columns.name)!.column;
     const before = this.count;
     for (let row = columns.headerRow + 1; row < sheet.grid.rowCount; row += 1) {
       const id = idText(ids, row);
       const name = personName(names.text(row), id !== '', columns.name?.header ?? '');
       if (name === '' && id === '') continue;
-      const village = cleanText(villages.text(row));
-      this.add({ name, citizenId: id, village, at: `${this.source}!${sheet.name}!${a1(row, shownIn)}` });
+      const person = { name, citizenId: id, village: cleanText(villageOf(row)), at: this.placeOf(sheet, row, shownIn) };
+      this.add(factsOf ? { ...person, facts: factsOf(row) } : person);
     }
     return this.count - before;
+  }
+
+  private placeOf(sheet: SheetSnapshot, row: number, column: number): string {
+    return `${this.source}!${sheet.name}!${a1(row, column)}`;
   }
 
   private add(person: ListedPerson): void {
@@ -84,7 +97,7 @@ function idText(ids: Column, row: number): string {
 function personName(text: string, hasId: boolean, header: string): string {
   const name = cleanText(text);
   if (hasId || name === '') return name;
-  const isOther = rowLabel(name) !== null || /[。；]/.test(name) || name.length > 30;
+  const isOther = rowLabel(name) !== null || /[。；]/.test(name) || FORM_CODE.test(name) || name.length > 30;
   return isOther || headerKey(name) === headerKey(header) ? '' : name;
 }
 

@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly today: CalendarDate;
   /** What the chosen policy says of a household; null without a policy. */
   readonly assess: ((ledger: Ledger, row: number) => Assessment) | null;
+  /** The season of the policy in force, `2025-2026`; absent or null where none is known. */
+  readonly season?: string | null;
   /** The amount allotted 下达资金; null where none was given. */
   readonly budget: Fen | null;
   readonly lists: readonly ReferenceList[];

@@ -11,8 +11,10 @@ export type Facts = ReadonlyMap<Field, string | number>;
 /** A household as the calculation words see it. */
 export interface Household {
   readonly facts: Facts;
-  /** The policy's name of its category; null where the row's word maps to none. */
+  /** The policy's name of its category; null where the row's word maps to none, or names several. */
   readonly category: string | null;
+  /** Every category the row names (`作物绝收、房屋倒损`), each once; empty where one of its words maps to none. */
+  readonly categories: readonly string[];
 }
 
 /** What surrounds a word when it speaks. */
@@ -36,6 +38,8 @@ export type Ruling =
   | { readonly kind: 'bounds'; readonly bounds: readonly Bound[]; readonly steps: readonly Step[] }
   /** Nothing against it and no figure: eligible, or a category the table does not name. */
   | { readonly kind: 'silent'; readonly steps: readonly Step[] }
+  /** Handed out as goods and not counted in money: nothing in a sum, where a silent word's share is unknown. */
+  | { readonly kind: 'in-kind'; readonly steps: readonly Step[] }
   | {
       readonly kind: 'refusal';
       readonly refusal: RefusalReason;

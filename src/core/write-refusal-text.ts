@@ -79,6 +79,18 @@ export const WRITE_REFUSAL_TEXT: Readonly<Record<string, Bilingual>> = {
     zh: 'Excel 没有完成这次操作，也没有说明原因；请保存工作簿，重新打开后再试。',
     en: 'Excel did not complete this and gave no reason; save the workbook, open it again and retry.',
   },
+  'partly-written': {
+    zh: '写入中断，撤回也没有成功：已有 {written} 格写入，另有 {unsure} 格不确定；请按“撤销上次”，或逐格核对后再试。',
+    en: 'Writing broke off and could not be taken back: {written} cells were written and {unsure} are uncertain; undo the last write, or check those cells before trying again.',
+  },
+  'text-format': {
+    zh: '{where}的格式是“文本”，写入的数字会变成文字、不计入合计，因此没有写入；请先把该列的格式改为“常规”或“数值”。',
+    en: '{where} has the text format, which would make a text of the number and leave it out of sums, so nothing was written; set the column to General or Number first.',
+  },
+  'excel-too-old': {
+    zh: '这个版本的 Excel 缺少加载项所需的功能（{needs}）；请改用台账助手的离线网页版，或升级 Excel。',
+    en: 'This Excel lacks what the add-in needs ({needs}); use the offline page of Relief Ledger, or a newer Excel.',
+  },
   unknown: {
     zh: '没有完成，原因不明，文件未改动；请在 Excel 或 WPS 中打开检查，另存为 .xlsx 后再试。',
     en: 'This could not be done for a reason unknown, and the file was not changed; open it in Excel or WPS, look it over and save it as .xlsx.',

@@ -1,13 +1,14 @@
 import { nameKeysOf, personKeysOf } from '../core/identity-keys';
 import type { Ledger } from '../core/ledger';
-import { MergeIndex } from '../core/merge-index';
-import { firstOthers, placesText } from '../core/other-places';
+import { likeIdGroups } from '../core/like-ids';
+import { firstOthers, placesText, shortlist } from '../core/other-places';
 import { byStage, PeopleRoll } from '../core/people-roll';
 import { personAt } from '../core/person';
 import { findRepeats } from '../core/repeats';
 import type { ReportAt } from '../core/rule';
 import { acrossRule } from '../core/rule-makers';
 import { nameKey } from '../core/text';
+import { villagesOf } from '../core/villages-of';
 
 export const sameNameSamePlace = acrossRule({
   id: 'same-name-same-place',
@@ -37,15 +38,12 @@ export const sameNameSamePlace = acrossRule({
   },
 });
 
-/** A village's name may be merged over all of its households. */
 function nameAndVillageOf(ledger: Ledger): (row: number) => string {
   const nameOf = nameKeysOf(ledger);
-  const villages = ledger.column('village');
-  const column = ledger.bound('village')!.column;
-  const merges = new MergeIndex(ledger.merges.filter((merge) => merge.left <= column && merge.right >= column));
+  const villageOf = villagesOf(ledger);
   return (row) => {
     const name = nameOf(row);
-    const village = nameKey(villages.text(row) || villages.text(merges.at(row, column)?.top ?? row));
+    const village = nameKey(villageOf(row));
     return name === '' || village === '' ? '' : `${name}\n${village}`;
   };
 }
@@ -56,15 +54,25 @@ function reportNamesakes(
   idOf: readonly ((row: number) => string)[],
   report: ReportAt<'same-name-same-place'>,
 ): void {
-  const entries = group.flatMap((person) => {
+  const known = group.flatMap((person) => {
     const id = idOf[roll.ledgerIndex(person)]!(roll.row(person));
     return id === '' ? [] : [{ person, id, place: roll.place(person, 'name') }];
   });
-  if (new Set(entries.map((entry) => entry.id)).size < 2) return;
-  for (const { person, id, place } of entries) {
-    const related = firstOthers(entries, (other) => other.id !== id).map((other) => other.place);
+  const likely = likelyPeople(known.map(({ id }) => id));
+  const entries = known.map((entry) => ({ ...entry, likely: likely.get(entry.id)! }));
+  if (new Set(likely.values()).size < 2) return;
+  const candidates = shortlist(entries, (entry) => entry.likely);
+  for (const { person, likely: own, place } of entries) {
+    const related = firstOthers(candidates, (other) => other.likely !== own).map((other) => other.place);
     const label = personAt(roll.ledgers[roll.ledgerIndex(person)]!, roll.row(person));
     const params = { person: label, where: placesText(related, place) };
     report(place, { code: 'same-name-same-place', params, related });
   }
+}
+
+/** ID → a number equal for IDs so alike that likely-same-person speaks of them: one fault is told by one rule. */
+function likelyPeople(ids: readonly string[]): ReadonlyMap<string, number> {
+  const different = [...new Set(ids)];
+  const labels = likeIdGroups(different);
+  return new Map(different.map((id, index) => [id, labels[index]!]));
 }

@@ -2,6 +2,11 @@ import { parsePolicy } from '../../src/core/policy';
 import { policyJson, policyWith, putInForce } from '../policy-of';
 
 const FINE = [{ word: 'per-head', rate: 150 }];
+const BY_FIELD = {
+  word: 'by-field',
+  field: 'severity',
+  cases: [{ name: '重灾', standard: { word: 'per-household', from: 1 } }],
+};
 const SEASON = { source: { issuer: null, title: null, date: null }, standard: FINE };
 
 function problemsOf(json: unknown): readonly { path: string; message: { zh: string; en: string } }[] {
@@ -51,12 +56,51 @@ test.each<[string, unknown, string, string]>([
     `${AT}.allotment`,
     '应为数字，现在写的是文字“2.5万”',
   ],
+  [
+    'a category without a list of categories',
+    policyJson([{ word: 'by-category', table: { 甲: FINE[0] } }], { category: null }),
+    `${AT}.standard[0].table.甲`,
+    'category.values 中有：（没有写）',
+  ],
+  [
+    'an example with a figure for half a case',
+    policyJson([{ word: 'by-category', table: { 甲: BY_FIELD, 乙: BY_FIELD } }], {
+      examples: [{ facts: [{}], figures: { 甲: 1 }, gives: { amount: 450 } }],
+    }),
+    'examples[0].figures',
+    '可以设定的档次有：甲·重灾、乙·重灾',
+  ],
+  [
+    'a date in words',
+    withSeason({ ...SEASON, source: { issuer: null, title: null, date: '去年' } }),
+    `${AT}.source.date`,
+    '日期应写成',
+  ],
+  [
+    'a month that does not exist',
+    withSeason({ ...SEASON, source: { issuer: null, title: null, date: '2023-13' } }),
+    `${AT}.source.date`,
+    '只知道月份的写 2023-07',
+  ],
+  [
+    'funds that do not come to the allotment',
+    withSeason({
+      ...SEASON,
+      allotment: 91_501,
+      funds: [
+        { from: '财政', amount: 60_000 },
+        { from: '自筹', amount: 31_500 },
+      ],
+    }),
+    `${AT}.funds`,
+    '各项资金来源合计 91,500 元，与下达资金 91,501 元不符',
+  ],
   ['no words', withWords(), `${AT}.standard`, '不能是空的'],
   [
     'an unknown word',
     withWords({ word: 'per-heads', rate: 150 }),
     `${AT}.standard[0].word`,
-    '没有“per-heads”这个计算词，可用的有：by-category、eligibility、per-head、per-household',
+    '没有“per-heads”这个计算词，可用的有：base-plus-remainder、by-category、by-field、',
   ],
   [
     'a figure as text',
@@ -141,6 +185,10 @@ test.each<[string, unknown, string, string]>([
   expect(first?.path).toBe(path);
   expect(first?.message.zh).toContain(zh);
   expect(first?.message.en).toMatch(/[a-z]{3,}/);
+});
+
+test.each(['2015', '2023-07', '2023-07-31'])('a source may be dated %s, as far as it is known', (date) => {
+  expect(problemsOf(withSeason({ ...SEASON, source: { issuer: null, title: null, date } }))).toEqual([]);
 });
 
 test('all faults of a file are told at once', () => {

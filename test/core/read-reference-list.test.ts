@@ -89,3 +89,52 @@ test('a list without names and IDs says what was looked for and what was seen', 
 test('a list of damaged IDs alone is refused rather than taken as empty', () => {
   expect(read(['身份证号'], [341225196601010000])).toMatchObject({ ok: false });
 });
+
+test('a list of cadres and their relatives is about the relatives', () => {
+  const headers = ['干部姓名', '职务', '亲属姓名', '亲属身份证号', '关系'];
+  expect(people(read(headers, ['甲某', '村主任', '李春禾', LI, '夫妻']))).toMatchObject([
+    { name: '李春禾', citizenId: LI },
+  ]);
+});
+
+test('accounts, head-counts and registers are read where there are columns of them', () => {
+  const headers = ['姓名', '身份证号', '家庭人口（人）', '需救助人口', '一卡通账号', '人员类别'];
+  expect(people(read(headers, ['李春禾', LI, 3, '2人', '6229530000000000018', '低保户']))).toMatchObject([
+    {
+      facts: { account: '6229530000000000018', familySize: 3, neededCount: 2, categories: ['subsistence'] },
+    },
+  ]);
+});
+
+test('an account stored as a number of 16 digits or more is damaged, a short passbook is not', () => {
+  const rows = [
+    ['李春禾', LI, 6229530000000000000],
+    ['王秋生', WANG, 1234567890],
+  ];
+  expect(people(read(['姓名', '身份证号', '账号'], ...rows)).map(({ facts }) => facts!.account)).toEqual([
+    '',
+    '1234567890',
+  ]);
+});
+
+test('what a register is for is told by its title', () => {
+  const rows = [['某县2025年特困供养人员名册'], ['姓名', '身份证号'], ['李春禾', LI]];
+  expect(people(read(...rows))[0]!.facts!.categories).toEqual(['destitute']);
+});
+
+test('the row of codes under the header of a statistical form is nobody', () => {
+  expect(people(read(['户主姓名', '户主身份证号'], ['D03001', 'D03002'], ['李春禾', LI]))).toHaveLength(1);
+});
+
+test('a village merged over its people counts for each', () => {
+  const sheet = sheetOf(
+    [
+      ['村', '姓名'],
+      ['双庙村', '李春禾'],
+      [null, '王秋生'],
+    ],
+    { merges: ['A2:A3'] },
+  );
+  const listed = people(readReferenceList('x', 'a', workbookOf([sheet])));
+  expect(listed.map(({ village }) => village)).toEqual(['双庙村', '双庙村']);
+});

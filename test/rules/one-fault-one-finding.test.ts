@@ -10,7 +10,11 @@ import { citizenIdLegacy } from '../../src/rules/citizen-id-legacy';
 import { citizenIdMalformed } from '../../src/rules/citizen-id-malformed';
 import { columnSlip } from '../../src/rules/column-slip';
 import { countMalformed } from '../../src/rules/count-malformed';
+import { dateMalformed } from '../../src/rules/date-malformed';
+import { dateOutOfPeriod } from '../../src/rules/date-out-of-period';
+import { formulaInInput } from '../../src/rules/formula-in-input';
 import { missingValue } from '../../src/rules/missing-value';
+import { nameMalformed } from '../../src/rules/name-malformed';
 import { numberPrecisionLost } from '../../src/rules/number-precision-lost';
 import { phoneMalformed } from '../../src/rules/phone-malformed';
 import { storedAsNumber } from '../../src/rules/stored-as-number';
@@ -31,14 +35,25 @@ const RULES = [
     citizenIdMalformed,
   ],
   ...[columnSlip, countMalformed, missingValue, numberPrecisionLost, phoneMalformed, storedAsNumber, strayCharacters],
-  valueNotInList,
+  ...[valueNotInList, nameMalformed, dateMalformed, dateOutOfPeriod, formulaInInput],
 ];
 const ID = '440524188001010014';
 const CARD = cardOf('622953', 19, 42);
-const REQUIRED: readonly Field[] = ['citizenId', 'account', 'phone', 'familySize', 'familyType', 'amount'];
+const REQUIRED: readonly Field[] = [
+  'name',
+  'reportDate',
+  'citizenId',
+  'account',
+  'phone',
+  'familySize',
+  'familyType',
+  'amount',
+];
 
 function rulesThatSpeak(field: Field, value: CellValue): readonly string[] {
   const good = {
+    name: ['王国建'],
+    reportDate: ['2025-11-20'],
     citizenId: [ID],
     account: [CARD],
     phone: ['13812345678'],
@@ -59,6 +74,17 @@ function rulesThatSpeak(field: Field, value: CellValue): readonly string[] {
 }
 
 test.each<[Field, CellValue, string]>([
+  ['name', '王', 'name-malformed'],
+  ['name', '王国建（已故）', 'name-malformed'],
+  ['name', '无', 'missing-value'],
+  ['name', '*', 'missing-value'],
+  ['name', { error: '#REF!' }, 'cell-error'],
+  ['reportDate', '2023.1.5', 'date-malformed'],
+  ['reportDate', '2099.1.5', 'date-malformed'],
+  ['reportDate', 20230105, 'date-malformed'],
+  ['reportDate', '2099-01-05', 'date-out-of-period'],
+  ['reportDate', '/', 'missing-value'],
+  ['reportDate', { error: '#N/A' }, 'cell-error'],
   ['citizenId', 440524188001010000, 'number-precision-lost'],
   ['citizenId', 341225197001011000, 'number-precision-lost'],
   ['citizenId', '4.40524E+17', 'number-precision-lost'],

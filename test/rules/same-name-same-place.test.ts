@@ -1,7 +1,10 @@
 import { sameNameSamePlace } from '../../src/rules/same-name-same-place';
-import { findingsOf, where } from '../findings-of';
+import { cell, findingsOf, where } from '../findings-of';
 import { NAMED, householdSheet, type Rows } from './household-sheet';
 import { inventedId } from './people';
+
+/** Nothing like the IDs of `inventedId`, which differ in their last places only. */
+const FAR = '440524188001010014';
 
 describe('same-name-same-place', () => {
   const found = (rows: Rows, merges: readonly string[] = []) =>
@@ -11,7 +14,7 @@ describe('same-name-same-place', () => {
     expect(
       found([
         ['李禾', inventedId(1), '双庙村'],
-        ['李 禾', inventedId(2), '双庙村'],
+        ['李 禾', FAR, '双庙村'],
       ]).map(where),
     ).toEqual(['same-name-same-place@Sheet1!A2', 'same-name-same-place@Sheet1!A3']);
   });
@@ -21,7 +24,7 @@ describe('same-name-same-place', () => {
       found(
         [
           ['李禾', inventedId(1), '双庙村'],
-          ['李禾', inventedId(2), null],
+          ['李禾', FAR, null],
         ],
         ['C2:C3'],
       ),
@@ -33,7 +36,7 @@ describe('same-name-same-place', () => {
       'two villages',
       [
         ['李禾', inventedId(1), '双庙村'],
-        ['李禾', inventedId(2), '柳林村'],
+        ['李禾', FAR, '柳林村'],
       ],
     ],
     [
@@ -54,10 +57,30 @@ describe('same-name-same-place', () => {
       'a village unknown',
       [
         ['李禾', inventedId(1), null],
-        ['李禾', inventedId(2), null],
+        ['李禾', FAR, null],
+      ],
+    ],
+    [
+      'IDs so alike that likely-same-person speaks',
+      [
+        ['李禾', inventedId(1), '双庙村'],
+        ['李禾', inventedId(2), '双庙村'],
       ],
     ],
   ])('%s: nothing to tell', (_, rows) => {
     expect(found(rows)).toEqual([]);
+  });
+
+  test('of three namesakes two who are alike are each told beside the third, not beside each other', () => {
+    const findings = found([
+      ['李禾', inventedId(1), '双庙村'],
+      ['李禾', FAR, '双庙村'],
+      ['李禾', inventedId(2), '双庙村'],
+    ]);
+    expect(findings.map((one) => one.related.map(cell))).toEqual([
+      ['Sheet1!A3'],
+      ['Sheet1!A2', 'Sheet1!A4'],
+      ['Sheet1!A3'],
+    ]);
   });
 });

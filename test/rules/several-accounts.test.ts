@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/core/cell';
 import { severalAccounts } from '../../src/rules/several-accounts';
 import { cell, findingsOf, where } from '../findings-of';
-import { NAMED, householdSheet, person } from './household-sheet';
+import { NAMED, householdSheet } from './household-sheet';
 import { inventedId } from './people';
 
 describe('several-accounts', () => {

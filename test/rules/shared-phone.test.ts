@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/core/cell';
 import { sharedPhone } from '../../src/rules/shared-phone';
-import { cell, findingsOf, where } from '../findings-of';
+import { findingsOf, where } from '../findings-of';
 import { NAMED, householdSheet, person } from './household-sheet';
 
 describe('shared-phone', () => {

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { readsOf } from '../core/category-table';
+import { isRefused, rulingWithin, sharesOf } from '../core/share';
+import { standard, type Composed } from '../core/standard';
+import { sumOfShares, sumStep } from '../core/sum-of-shares';
+
+interface BasePlusRemainder {
+  readonly base: Composed;
+  readonly remainder: Composed;
+}
+
+const LEAD = { zh: '基数加余额倾斜', en: 'base and share of the remainder' };
+
+/**
+ * A base for everyone, and the rest of the township's budget on top: `{ "base": 130 元/人, "remainder": by category }`.
+ * What the remainder adds is the township's decision, so the household is open from the base upward until it is set.
+ */
+export const basePlusRemainder = standard<BasePlusRemainder>({
+  word: 'base-plus-remainder',
+  title: { zh: '基数加余额', en: 'base plus remainder' },
+  figures: ({ nested }) => z.strictObject({ base: nested, remainder: nested }),
+  reads: ({ base, remainder }) => readsOf([base, remainder]),
+  cases: ({ remainder }) => remainder.cases,
+  assess({ base, remainder }, household, setting) {
+    const shares = sharesOf([base, remainder].map((part) => part.assess(household, setting)));
+    if (isRefused(shares)) return shares;
+    const total = sumOfShares(shares);
+    return rulingWithin(
+      total,
+      sumStep(LEAD, shares, total),
+      shares.flatMap(({ steps }) => steps),
+    );
+  },
+});

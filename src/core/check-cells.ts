@@ -1,4 +1,4 @@
-import { EMPTY } from './column';
+import { EMPTY, textNumberAt } from './column';
 import { CoveredCells } from './covered-cells';
 import { fieldKind } from './field';
 import type { FindingSink } from './finding-sink';
@@ -56,14 +56,19 @@ function* checkColumn(
   const stored = grid.column(column.column);
   const everyMember = members.size === 0 || column.field === 'name' || column.field === 'citizenId';
   const onEmpty = runners.filter(({ rule }) => rule.blanks);
+  const sound = runners.every(({ rule }) => rule.ofText) ? new Set<number>() : null;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
     if (index % STEP === STEP - 1) yield STEP;
     if (covered?.has(row)) continue;
     const kind = stored.kind(row);
     if (kind === EMPTY && (onEmpty.length === 0 || (!everyMember && members.has(row)))) continue;
+    const text = sound === null ? null : textNumberAt(stored, row);
+    if (text !== null && sound?.has(text)) continue;
     cell.moveTo(row, kind);
+    const before = sink.size;
     visit(cell, kind === EMPTY ? onEmpty : runners, sink, context);
+    if (text !== null && sink.size === before) sound?.add(text);
   }
 }
 

@@ -120,6 +120,13 @@ export class ColumnStore implements Column {
     return formula === null || typeof formula === 'string' ? formula : formula.at(row);
   }
 
+  /** A number that equal texts of this column share where the file stores them once; null for any other cell. */
+  textNumber(row: number): number | null {
+    const { common } = this.pool;
+    const index = this.payload(row);
+    return common !== undefined && index >= 0 && this.kind(row) === TEXT ? index : null;
+  }
+
   /** Whether another column has the same text at a row; told by the index where both draw on common texts. */
   sameText(row: number, other: ColumnStore): boolean {
     const index = this.payload(row);
@@ -132,6 +139,11 @@ export class ColumnStore implements Column {
   private payload(row: number): number {
     return this.payloads[row >> PAGE_BITS]?.[row & PAGE_MASK] ?? 0;
   }
+}
+
+/** See `ColumnStore.textNumber`; null for other columns. */
+export function textNumberAt(column: Column, row: number): number | null {
+  return column instanceof ColumnStore ? column.textNumber(row) : null;
 }
 
 /** Whether two columns, both with a text at a row, have the same one. */

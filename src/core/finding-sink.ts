@@ -19,6 +19,11 @@ export class FindingSink {
     }
   }
 
+  /** Findings so far, those of rules that failed since included. */
+  get size(): number {
+    return this.found.length;
+  }
+
   add(rule: Rule, at: Place, remark: Remark<string>): void {
     this.found.push({
       rule: rule.id,

@@ -1,9 +1,9 @@
 import { areLike } from './id-likeness';
 
 /** So many people of one name are compared each with each; more are first sorted into blocks. */
-const COMPARED_OUTRIGHT = 128;
+const COMPARED_OUTRIGHT = 512;
 /** In a block, each is compared with so many that follow: who shares half of an ID with more cannot be told by it. */
-const COMPARED_IN_BLOCK = 64;
+const COMPARED_IN_BLOCK = 32;
 
 /** Area, year, month and day, tail: IDs that differ in two places at most agree in two of the four. */
 const PARTS: readonly (readonly [from: number, to: number])[] = [
@@ -15,24 +15,56 @@ const PARTS: readonly (readonly [from: number, to: number])[] = [
 
 /**
  * Sorts the IDs of people of one name into groups that may be one person each, chained by likeness: one label per ID,
- * the index of the first of its group. Cost grows with the number of IDs, not with its square: exact up to 128 IDs,
- * and beyond them unless more than 64 share two parts of their ID.
+ * the index of the first of its group. Cost grows with the number of IDs, not with its square: exact up to 512 IDs,
+ * and beyond them unless more than 32 share two parts of their ID.
  */
 export function likeIdGroups(ids: readonly string[]): Int32Array {
   const labels = Int32Array.from(ids.keys());
   const all = [...ids.keys()];
-  if (ids.length <= COMPARED_OUTRIGHT) joinWithin(all, ids.length, ids, labels);
-  else for (const block of blocksOf(ids)) joinWithin(block, COMPARED_IN_BLOCK, ids, labels);
+  const parts = partsOf(ids);
+  if (ids.length <= COMPARED_OUTRIGHT) joinWithin(all, ids.length, ids, parts, labels);
+  else for (const block of blocksOf(ids)) joinWithin(block, COMPARED_IN_BLOCK, ids, parts, labels);
   return labels.map((_, index) => rootOf(labels, index));
 }
 
-function joinWithin(block: readonly number[], reach: number, ids: readonly string[], labels: Int32Array): void {
+function joinWithin(
+  block: readonly number[],
+  reach: number,
+  ids: readonly string[],
+  parts: Int32Array,
+  labels: Int32Array,
+): void {
   for (let first = 0; first < block.length; first += 1) {
+    const one = block[first]!;
     const last = Math.min(block.length, first + 1 + reach);
     for (let second = first + 1; second < last; second += 1) {
-      if (areLike(ids[block[first]!]!, ids[block[second]!]!)) join(labels, block[first]!, block[second]!);
+      const other = block[second]!;
+      if (sharedParts(parts, one * PARTS.length, other * PARTS.length) < 2) continue;
+      if (areLike(ids[one]!, ids[other]!)) join(labels, one, other);
     }
   }
+}
+
+/** The parts of each ID as numbers, equal where the parts are: nearly all pairs are told apart by these. */
+function partsOf(ids: readonly string[]): Int32Array {
+  const parts = new Int32Array(ids.length * PARTS.length);
+  ids.forEach((id, index) => {
+    PARTS.forEach(([from, to], part) => {
+      let number = 0;
+      for (let at = from; at < Math.min(to, id.length); at += 1) number = number * 10 + id.charCodeAt(at);
+      parts[index * PARTS.length + part] = number;
+    });
+  });
+  return parts;
+}
+
+function sharedParts(parts: Int32Array, a: number, b: number): number {
+  let shared = 0;
+  if (parts[a] === parts[b]) shared += 1;
+  if (parts[a + 1] === parts[b + 1]) shared += 1;
+  if (parts[a + 2] === parts[b + 2]) shared += 1;
+  if (parts[a + 3] === parts[b + 3]) shared += 1;
+  return shared;
 }
 
 function* blocksOf(ids: readonly string[]): Generator<readonly number[]> {

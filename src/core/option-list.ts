@@ -20,7 +20,7 @@ const SETS = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Membership, spaces at the ends apart. The set is built once per list. */
 export function isOption(options: readonly string[], text: string): boolean {
-  const set = SETS.get(options) ?? new Set(options.map(cleanText));
-  SETS.set(options, set);
+  let set = SETS.get(options);
+  if (set === undefined) SETS.set(options, (set = new Set(options.map(cleanText))));
   return set.has(text) || set.has(cleanText(text));
 }

@@ -1,3 +1,4 @@
+import { LatestByKey } from './latest-by-key';
 import type { Ledger } from './ledger';
 import type { PeopleRoll } from './people-roll';
 
@@ -5,7 +6,6 @@ import type { PeopleRoll } from './people-roll';
 export type KeyOf = (row: number) => string;
 
 const NO_KEY = -2;
-const FIRST = -1;
 
 /** Who on a roll has the same key. Chains of numbers, so that a million people with nothing in common cost no arrays. */
 export class Repeats {
@@ -32,20 +32,20 @@ export class Repeats {
   }
 }
 
-/** One pass over the roll. `keysOf` is asked once per ledger. */
+/** One pass over the roll. `keysOf` is asked once per ledger, and reads a key again only where two hashes meet. */
 export function findRepeats(roll: PeopleRoll, keysOf: (ledger: Ledger) => KeyOf): Repeats {
   const previous = new Int32Array(roll.size);
   const followed = new Uint8Array(roll.size);
-  const latest = new Map<string, number>();
-  roll.ledgers.forEach((ledger, index) => {
-    const keyOf = keysOf(ledger);
+  const keyOf = roll.ledgers.map(keysOf);
+  const latest = new LatestByKey(roll.size, (person) => keyOf[roll.ledgerIndex(person)]!(roll.row(person)));
+  roll.ledgers.forEach((_, index) => {
+    const own = keyOf[index]!;
     const rows = roll.rows(index);
     for (let at = 0, person = roll.startOf(index); at < rows.length; at += 1, person += 1) {
-      const key = keyOf(rows[at]!);
-      previous[person] = key === '' ? NO_KEY : (latest.get(key) ?? FIRST);
-      if (key === '') continue;
-      if (previous[person]! >= 0) followed[previous[person]!] = 1;
-      latest.set(key, person);
+      const key = own(rows[at]!);
+      const before = key === '' ? NO_KEY : latest.note(key, person);
+      previous[person] = before;
+      if (before >= 0) followed[before] = 1;
     }
   });
   return new Repeats(previous, followed);

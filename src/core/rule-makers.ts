@@ -8,9 +8,9 @@ type Spec<R extends Rule, Defaulted extends keyof R, Code extends string> = Omit
   Partial<Pick<R, Defaulted>> & { readonly messages: Readonly<Record<Code, Message>> };
 
 export function cellRule<Code extends string>(
-  rule: Spec<CellRule<NoInfer<Code>>, 'blanks' | 'applies', Code>,
+  rule: Spec<CellRule<NoInfer<Code>>, 'blanks' | 'ofText' | 'applies', Code>,
 ): CellRule {
-  return { blanks: false, applies: () => true, ...rule, scope: 'cell' };
+  return { blanks: false, ofText: false, applies: () => true, ...rule, scope: 'cell' };
 }
 
 export function rowRule<Code extends string>(rule: Spec<RowRule<NoInfer<Code>>, 'requires', Code>): RowRule {

@@ -73,6 +73,8 @@ export interface CellRule<Code extends string = string> extends RuleHead<Code> {
   readonly scope: 'cell';
   readonly kinds: readonly FieldKind[] | 'all';
   readonly blanks: boolean;
+  /** Judges a text by itself, whatever row it stands in: of equal sound texts in one column one is looked at. */
+  readonly ofText: boolean;
   applies(column: BoundColumn, ledger: Ledger): boolean;
   check(cell: CellCursor, report: (remark: Remark<Code>) => void, context: RuleContext): void;
 }

@@ -53,12 +53,9 @@ export const amountMalformed = cellRule({
   },
   check(cell, report) {
     const { value, stored } = cell;
+    if (typeof value === 'number' && value >= 0 && isWholeYuan(value)) return;
     const header = headerOnOneLine(cell.column.header);
-    if (typeof value === 'number') {
-      if (value < 0) report({ code: 'negative', params: { header, value } });
-      else if (!isWholeYuan(value)) report({ code: 'fraction', params: { header, value } });
-      return;
-    }
+    if (typeof value === 'number') return report({ code: value < 0 ? 'negative' : 'fraction', params: { header, value } });
     if (stored === ERROR || isMissing(value, 'amount')) return;
     const yuan = yuanFromText(String(value));
     const usable = yuan !== null && yuan >= 0 && isWholeYuan(yuan);

@@ -1,6 +1,5 @@
 import { cardRangeOf, isSoundCard } from '../core/bank-card';
 import { namesAnotherBank } from '../core/bank-name';
-import { isMissing } from '../core/placeholder';
 import { plainNumber } from '../core/number-text';
 import { rowRule } from '../core/rule-makers';
 
@@ -28,11 +27,11 @@ export const cardBankMismatch = rowRule({
     },
   },
   check(row, report) {
-    const bank = row.text('bank');
-    if (bank === '' || isMissing(bank, 'text')) return;
     const account = plainNumber(row.text('account'));
     const range = cardRangeOf(account);
-    if (range === null || !isSoundCard(account) || !namesAnotherBank(bank, range)) return;
+    if (range === null) return;
+    const bank = row.text('bank');
+    if (!namesAnotherBank(bank, range) || !isSoundCard(account)) return;
     const params = { bank, account: { kind: 'account', text: account }, issuer: range.issuer } as const;
     report('account', { code: 'another-bank', params, related: [row.place('bank')] });
   },

@@ -9,6 +9,7 @@ export const cellError = cellRule({
   severity: 'error',
   title: { zh: '单元格显示公式错误', en: 'Cells showing a formula error' },
   kinds: 'all',
+  ofText: true,
   messages: {
     error: {
       zh: [

@@ -39,12 +39,10 @@ export const countMalformed = cellRule({
   },
   check(cell, report) {
     const { value, column, ledger, stored } = cell;
-    const header = headerOnOneLine(column.header);
     const least = column.field === 'age' ? 0 : 1;
-    if (typeof value === 'number') {
-      if (!Number.isSafeInteger(value) || value < least) report({ code: 'not-whole', params: { header, value } });
-      return;
-    }
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return;
+    const header = headerOnOneLine(column.header);
+    if (typeof value === 'number') return report({ code: 'not-whole', params: { header, value } });
     if (stored === ERROR || isMissing(value, 'count')) return;
     const text = String(value);
     const list = optionList(ledger, column.field);

@@ -1,4 +1,6 @@
-import { ageOn } from '../core/calendar';
+import { ageOn, type CalendarDate } from '../core/calendar';
+import type { CellValue } from '../core/cell';
+import { birthNumber } from '../core/citizen-id';
 import { birthOfHead } from '../core/row-birth';
 import type { Ledger } from '../core/ledger';
 import { rowRule } from '../core/rule-makers';
@@ -40,7 +42,7 @@ export const headAgeUnusual = rowRule({
     },
   },
   check(row, report, { today }) {
-    if (!listsHouseholds(row.ledger)) return;
+    if (isOfUsualAge(row.value('citizenId'), today) || !listsHouseholds(row.ledger)) return;
     const head = birthOfHead(row);
     if (head === null) return;
     const age = ageOn(head.birth, today);
@@ -48,6 +50,14 @@ export const headAgeUnusual = rowRule({
     else if (age >= 0 && age < YOUNGEST) report('citizenId', { code: 'young', params: { age } });
   },
 });
+
+/** Most heads are: told from the digits alone, before anything is parsed. Of another value it says nothing. */
+function isOfUsualAge(id: CellValue, { year, month, day }: CalendarDate): boolean {
+  if (typeof id !== 'string' || id.length !== 18) return false;
+  const now = year * 10_000 + month * 100 + day;
+  const born = birthNumber(id);
+  return born <= now - YOUNGEST * 10_000 && born > now - OLDEST * 10_000;
+}
 
 /** A list of persons, one row each, has children in it; it neither speaks of 户主 nor counts families. */
 function listsHouseholds(ledger: Ledger): boolean {

@@ -62,6 +62,7 @@ function checkStage(ledgers: readonly Ledger[], report: ReportAt<Code>): void {
     const entries = differentPeople(namesakes, roll, idOf);
     if (entries.length < 2) continue;
     const labels = likeIdGroups(entries.map(({ id }) => id));
+    if (labels.every((label, index) => label === index)) continue;
     for (const group of groupsOf(entries, labels)) reportGroup(group, roll, report);
   }
 }

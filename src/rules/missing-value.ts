@@ -16,6 +16,7 @@ export const missingValue = cellRule({
   severity: 'error',
   title: { zh: '必填项没有填', en: 'Required cells left blank' },
   kinds: 'all',
+  ofText: true,
   blanks: true,
   messages: {
     blank: {

@@ -11,6 +11,7 @@ export const nameMalformed = cellRule({
   severity: 'warning',
   title: { zh: '姓名写法有问题', en: 'Names that are none' },
   kinds: ['name'],
+  ofText: true,
   messages: {
     digits: doubt('“{header}”填的是“{name}”，里面有数字。', '“{header}” holds “{name}”, which has digits in it.'),
     single: doubt('“{header}”填的是“{name}”，只有一个字。', '“{header}” holds “{name}”, a single character.'),

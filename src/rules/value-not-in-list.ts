@@ -17,6 +17,7 @@ export const valueNotInList = cellRule({
   severity: 'error',
   title: { zh: '填写内容不在选项中', en: 'Values outside the list' },
   kinds: ['category', 'count', 'text', 'date', 'quantity'],
+  ofText: true,
   messages: {
     'not-offered': {
       zh: [

@@ -1,10 +1,10 @@
-import { checkLedgers } from '../src/core/check';
-import type { Finding, Place } from '../src/core/finding';
-import { a1 } from '../src/core/address';
-import type { Ledger } from '../src/core/ledger';
-import { messageOf } from '../src/core/message';
-import type { Rule } from '../src/core/rule';
-import type { RuleContext } from '../src/core/rule-context';
+import { checkLedgers } from '../src/core/check/check';
+import type { Finding, Place } from '../src/core/check/finding';
+import { a1 } from '../src/core/grid/address';
+import type { Ledger } from '../src/core/ledger/ledger';
+import { messageOf } from '../src/core/check/message';
+import type { Rule } from '../src/core/check/rule';
+import type { RuleContext } from '../src/core/check/rule-context';
 import { sheetOf, workbookOf } from './sheet-of';
 
 const CONTEXT: RuleContext = {

@@ -1,5 +1,5 @@
-import { passesLuhn } from '../src/core/account-number';
-import { checkCharacter } from '../src/core/citizen-id';
+import { passesLuhn } from '../src/core/values/account-number';
+import { checkCharacter } from '../src/core/values/citizen-id';
 
 /** An ID valid by construction; nobody's in particular. */
 export function idOf(area: string, birth: string, order: string): string {

@@ -1,12 +1,12 @@
-import type { CellValue } from '../src/core/cell';
-import type { ColumnStore } from '../src/core/column';
-import { FIELDS, type Field } from '../src/core/field';
-import { gridFromRows, type FormulaRows } from '../src/core/grid';
-import type { Layout } from '../src/core/layout';
-import { Ledger, type BoundColumn } from '../src/core/ledger';
-import type { CheckedFile } from '../src/core/rule';
-import type { RuleContext } from '../src/core/rule-context';
-import type { Template } from '../src/core/template';
+import type { CellValue } from '../src/core/grid/cell';
+import type { ColumnStore } from '../src/core/grid/column';
+import { FIELDS, type Field } from '../src/core/ledger/field';
+import { gridFromRows, type FormulaRows } from '../src/core/grid/grid';
+import type { Layout } from '../src/core/layout/layout';
+import { Ledger, type BoundColumn } from '../src/core/ledger/ledger';
+import type { CheckedFile } from '../src/core/check/rule';
+import type { RuleContext } from '../src/core/check/rule-context';
+import type { Template } from '../src/core/ledger/template';
 
 /** A ledger by columns: the header stands in row 0, household i in grid row i + 1, columns in the order given. */
 export type Columns = Partial<Readonly<Record<Field, readonly CellValue[]>>>;

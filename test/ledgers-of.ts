@@ -1,7 +1,7 @@
-import type { CellValue } from '../src/core/cell';
-import type { FormulaRows } from '../src/core/grid';
-import type { Ledger } from '../src/core/ledger';
-import { openLedgers } from '../src/core/open-ledgers';
+import type { CellValue } from '../src/core/grid/cell';
+import type { FormulaRows } from '../src/core/grid/grid';
+import type { Ledger } from '../src/core/ledger/ledger';
+import { openLedgers } from '../src/core/ledger/open-ledgers';
 import { TEMPLATES } from '../src/templates/catalogue';
 import { sheetOf, workbookOf } from './sheet-of';
 

@@ -1,8 +1,8 @@
-import type { Assessment } from '../src/core/entitlement';
-import type { Ledger } from '../src/core/ledger';
-import { fenFromYuan, type Fen } from '../src/core/money';
-import { parsePolicy, type Policy } from '../src/core/policy';
-import { policyInForce, type PutInForce } from '../src/core/policy-in-force';
+import type { Assessment } from '../src/core/policy/entitlement';
+import type { Ledger } from '../src/core/ledger/ledger';
+import { fenFromYuan, type Fen } from '../src/core/values/money';
+import { parsePolicy, type Policy } from '../src/core/policy/policy';
+import { policyInForce, type PutInForce } from '../src/core/policy/policy-in-force';
 import { POLICIES } from '../src/policies/catalogue';
 import { STANDARDS } from '../src/standards/catalogue';
 

@@ -1,11 +1,11 @@
-import type { CellValue } from '../src/core/cell';
-import { checkLedgers, type CheckOutcome } from '../src/core/check';
-import type { Field } from '../src/core/field';
-import type { Finding, Param, Severity } from '../src/core/finding';
-import type { Ledger } from '../src/core/ledger';
-import { messageOf, sentencesOf } from '../src/core/message';
-import type { Rule } from '../src/core/rule';
-import type { RuleContext } from '../src/core/rule-context';
+import type { CellValue } from '../src/core/grid/cell';
+import { checkLedgers, type CheckOutcome } from '../src/core/check/check';
+import type { Field } from '../src/core/ledger/field';
+import type { Finding, Param, Severity } from '../src/core/check/finding';
+import type { Ledger } from '../src/core/ledger/ledger';
+import { messageOf, sentencesOf } from '../src/core/check/message';
+import type { Rule } from '../src/core/check/rule';
+import type { RuleContext } from '../src/core/check/rule-context';
 import { CONTEXT, fileOf, ledgerOf, type Columns, type LedgerOptions } from './ledger-of';
 
 interface Case extends LedgerOptions {

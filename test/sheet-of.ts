@@ -1,8 +1,8 @@
-import { parseRange } from '../src/core/address';
-import type { CellValue } from '../src/core/cell';
-import { gridFromRows, type FormulaRows } from '../src/core/grid';
-import type { SheetSnapshot, Snapshot } from '../src/core/host';
-import type { CellStyle, DefinedName, ListSource, RowRun, SheetLayout, Visibility } from '../src/core/layout';
+import { parseRange } from '../src/core/grid/address';
+import type { CellValue } from '../src/core/grid/cell';
+import { gridFromRows, type FormulaRows } from '../src/core/grid/grid';
+import type { SheetSnapshot, Snapshot } from '../src/core/grid/host';
+import type { CellStyle, DefinedName, ListSource, RowRun, SheetLayout, Visibility } from '../src/core/layout/layout';
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,7 +1,7 @@
-import { isCellError, type CellValue } from '../core/cell';
-import type { Band } from '../core/entitlement';
+import { isCellError, type CellValue } from '../core/grid/cell';
+import type { Band } from '../core/policy/entitlement';
 import type { Bilingual } from '../core/language';
-import { formatYuan, type Fen } from '../core/money';
+import { formatYuan, type Fen } from '../core/values/money';
 
 export function filledWhy(fen: Fen): Bilingual {
   const amount = formatYuan(fen);

@@ -1,8 +1,8 @@
-import { invert } from '../core/edit';
-import type { Host, Progress } from '../core/host';
-import type { Plan, Receipt } from '../core/plan';
-import { staleEdits } from '../core/stale-edits';
-import { verify } from '../core/verify';
+import { invert } from '../core/grid/edit';
+import type { Host, Progress } from '../core/grid/host';
+import type { Plan, Receipt } from '../core/plan/plan';
+import { staleEdits } from '../core/plan/stale-edits';
+import { verify } from '../core/plan/verify';
 
 /**
  * APPLY: read again, refuse if anything to be changed has been changed since, write values only, read once more and

@@ -1,15 +1,15 @@
-import type { CalendarDate } from '../core/calendar';
-import { checkLedgers, type CheckProgress } from '../core/check';
-import type { CheckReport, FileReport, PolicyInForce, SheetReport } from '../core/check-report';
-import type { Assessment } from '../core/entitlement';
-import type { Finding } from '../core/finding';
-import type { Refusal, Snapshot } from '../core/host';
-import type { Ledger } from '../core/ledger';
-import type { Fen } from '../core/money';
-import { openLedgers } from '../core/open-ledgers';
-import type { ReferenceList } from '../core/reference-list';
-import type { CheckedFile, Rule } from '../core/rule';
-import type { Template } from '../core/template';
+import type { CalendarDate } from '../core/values/calendar';
+import { checkLedgers, type CheckProgress } from '../core/check/check';
+import type { CheckReport, FileReport, PolicyInForce, SheetReport } from '../core/check/check-report';
+import type { Assessment } from '../core/policy/entitlement';
+import type { Finding } from '../core/check/finding';
+import type { Refusal, Snapshot } from '../core/grid/host';
+import type { Ledger } from '../core/ledger/ledger';
+import type { Fen } from '../core/values/money';
+import { openLedgers } from '../core/ledger/open-ledgers';
+import type { ReferenceList } from '../core/lists/reference-list';
+import type { CheckedFile, Rule } from '../core/check/rule';
+import type { Template } from '../core/ledger/template';
 import { summarise } from './summarise';
 
 /** A file to check: read, or refused with the reason. */

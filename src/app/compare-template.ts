@@ -1,6 +1,6 @@
-import { compareWithPristine } from '../core/compare-template';
-import type { Refusal, Snapshot } from '../core/host';
-import type { LayoutDifference } from '../core/layout-difference';
+import { compareWithPristine } from '../core/form/compare-template';
+import type { Refusal, Snapshot } from '../core/grid/host';
+import type { LayoutDifference } from '../core/layout/layout-difference';
 import type { InputFile } from './check-files';
 
 /** What became of the form in one file. A file that is no workbook keeps its reason. */

@@ -1,17 +1,17 @@
-import { a1 } from '../core/address';
-import type { CheckReport, FileReport, SheetReport, Summary } from '../core/check-report';
-import type { CellEdit } from '../core/edit';
-import { fieldKind } from '../core/field';
-import type { Finding, Fix } from '../core/finding';
+import { a1 } from '../core/grid/address';
+import type { CheckReport, FileReport, SheetReport, Summary } from '../core/check/check-report';
+import type { CellEdit } from '../core/grid/edit';
+import { fieldKind } from '../core/ledger/field';
+import type { Finding, Fix } from '../core/check/finding';
 import type { Language } from '../core/language';
-import { maskValue } from '../core/mask-value';
-import { MergeIndex } from '../core/merge-index';
-import { messageOf } from '../core/message';
-import { yuanFromFen } from '../core/money';
-import { cellOf, placeText } from '../core/place-text';
-import { refusalSentence } from '../core/refusal-sentence';
-import type { Rule } from '../core/rule';
-import { whyNotRun } from '../core/run-sentence';
+import { maskValue } from '../core/values/mask-value';
+import { MergeIndex } from '../core/grid/merge-index';
+import { messageOf } from '../core/check/message';
+import { yuanFromFen } from '../core/values/money';
+import { cellOf, placeText } from '../core/check/place-text';
+import { refusalSentence } from '../core/grid/refusal-sentence';
+import type { Rule } from '../core/check/rule';
+import { whyNotRun } from '../core/check/run-sentence';
 
 export interface ReportOptions {
   readonly language: Language;

@@ -1,12 +1,12 @@
-import { AmountParts } from '../core/amount-parts';
-import { isBlank, type CellValue } from '../core/cell';
-import { addressKey, type CellEdit } from '../core/edit';
-import type { Assessment, Entitlement } from '../core/entitlement';
-import type { Ledger } from '../core/ledger';
-import { MergeIndex } from '../core/merge-index';
-import { fenFromYuan, yuanFromFen, type Fen } from '../core/money';
-import { personAt } from '../core/person';
-import type { Plan, PlanReason, SkippedRow } from '../core/plan';
+import { AmountParts } from '../core/ledger/amount-parts';
+import { isBlank, type CellValue } from '../core/grid/cell';
+import { addressKey, type CellEdit } from '../core/grid/edit';
+import type { Assessment, Entitlement } from '../core/policy/entitlement';
+import type { Ledger } from '../core/ledger/ledger';
+import { MergeIndex } from '../core/grid/merge-index';
+import { fenFromYuan, yuanFromFen, type Fen } from '../core/values/money';
+import { personAt } from '../core/ledger/person';
+import type { Plan, PlanReason, SkippedRow } from '../core/plan/plan';
 import { coveredWhy, filledWhy, formulaWhy, openWhy, partsWhy, typedWhy } from './amount-sentences';
 
 export interface AmountRequest {

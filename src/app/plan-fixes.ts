@@ -1,13 +1,13 @@
-import type { CellEdit } from '../core/edit';
-import type { Finding, Fix } from '../core/finding';
+import type { CellEdit } from '../core/grid/edit';
+import type { Finding, Fix } from '../core/check/finding';
 import type { Bilingual } from '../core/language';
-import type { Ledger } from '../core/ledger';
-import { mergeEdits } from '../core/merge-edits';
-import { messageOf } from '../core/message';
-import { personAt } from '../core/person';
-import type { Plan, PlanReason, SkippedRow } from '../core/plan';
-import type { Rule } from '../core/rule';
-import { addressKey } from '../core/edit';
+import type { Ledger } from '../core/ledger/ledger';
+import { mergeEdits } from '../core/plan/merge-edits';
+import { messageOf } from '../core/check/message';
+import { personAt } from '../core/ledger/person';
+import type { Plan, PlanReason, SkippedRow } from '../core/plan/plan';
+import type { Rule } from '../core/check/rule';
+import { addressKey } from '../core/grid/edit';
 
 export interface FixRequest {
   /** Findings about other files are passed over: a plan is for one workbook. */

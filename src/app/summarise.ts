@@ -1,8 +1,8 @@
-import type { FileReport, SheetReport, Summary } from '../core/check-report';
-import type { Field } from '../core/field';
-import type { Severity } from '../core/finding';
-import type { Ledger } from '../core/ledger';
-import { paidTotal } from '../core/paid-total';
+import type { FileReport, SheetReport, Summary } from '../core/check/check-report';
+import type { Field } from '../core/ledger/field';
+import type { Severity } from '../core/check/finding';
+import type { Ledger } from '../core/ledger/ledger';
+import { paidTotal } from '../core/totals/paid-total';
 
 /** Counts a report. Amounts and head-counts that are not true numbers are left out, as a sum in the sheet would. */
 export function summarise(files: readonly FileReport[]): Summary {

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { z } from 'zod';
 import type { Bilingual, Language } from '../core/language';
-import { fenFromYuan, type Fen } from '../core/money';
+import { fenFromYuan, type Fen } from '../core/values/money';
 import { CannotRun } from './cannot-run';
 import { errorCode } from './error-code';
 

@@ -1,6 +1,6 @@
 import { checkFiles, type CheckRequest, type InputFile } from '../app/check-files';
 import { jsonReport } from '../app/json-report';
-import type { CheckReport } from '../core/check-report';
+import type { CheckReport } from '../core/check/check-report';
 import { checkReportPage } from '../forms/check-report/page';
 import { RULES } from '../rules/catalogue';
 import type { Arguments } from './arguments';

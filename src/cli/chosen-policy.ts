@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { parsePolicy, type Policy } from '../core/policy';
-import { policyInForce, type PutInForce } from '../core/policy-in-force';
-import type { PlainProblem } from '../core/plain-problem';
+import { parsePolicy, type Policy } from '../core/policy/policy';
+import { policyInForce, type PutInForce } from '../core/policy/policy-in-force';
+import type { PlainProblem } from '../core/policy/plain-problem';
 import { POLICIES } from '../policies/catalogue';
 import { STANDARDS } from '../standards/catalogue';
 import type { Arguments } from './arguments';

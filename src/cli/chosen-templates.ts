@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Template } from '../core/template';
-import { parseTemplate } from '../core/template-schema';
+import type { Template } from '../core/ledger/template';
+import { parseTemplate } from '../core/ledger/template-schema';
 import { TEMPLATES } from '../templates/catalogue';
 import { CannotRun } from './cannot-run';
 import { readJson } from './json-file';

@@ -1,10 +1,10 @@
-import type { CheckReport, FileReport } from '../core/check-report';
-import type { Finding } from '../core/finding';
-import { sentencesOf } from '../core/message';
-import { MergeIndex } from '../core/merge-index';
-import { cellOf } from '../core/place-text';
-import { refusalSentence } from '../core/refusal-sentence';
-import type { Rule } from '../core/rule';
+import type { CheckReport, FileReport } from '../core/check/check-report';
+import type { Finding } from '../core/check/finding';
+import { sentencesOf } from '../core/check/message';
+import { MergeIndex } from '../core/grid/merge-index';
+import { cellOf } from '../core/check/place-text';
+import { refusalSentence } from '../core/grid/refusal-sentence';
+import type { Rule } from '../core/check/rule';
 import type { ReportOptions } from '../app/json-report';
 
 /** What `compare` prints: one line for a file whose layout is untouched, else every difference with its place. */

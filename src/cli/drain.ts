@@ -1,4 +1,4 @@
-import type { CheckProgress } from '../core/check';
+import type { CheckProgress } from '../core/check/check';
 import type { TerminalProgress } from './terminal-progress';
 
 /** Runs a stepwise computation to its end, showing its progress. */

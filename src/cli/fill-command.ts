@@ -1,10 +1,10 @@
 import { applyPlan } from '../app/apply-plan';
 import { checkFiles } from '../app/check-files';
 import { planAmounts } from '../app/plan-amounts';
-import type { CheckReport } from '../core/check-report';
-import type { Ledger } from '../core/ledger';
-import { openLedgers } from '../core/open-ledgers';
-import { paidTotal } from '../core/paid-total';
+import type { CheckReport } from '../core/check/check-report';
+import type { Ledger } from '../core/ledger/ledger';
+import { openLedgers } from '../core/ledger/open-ledgers';
+import { paidTotal } from '../core/totals/paid-total';
 import { CannotRun } from './cannot-run';
 import { prepareCheck } from './check-command';
 import { drain } from './drain';

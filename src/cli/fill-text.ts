@@ -1,9 +1,9 @@
-import { a1 } from '../core/address';
-import type { CheckReport } from '../core/check-report';
+import { a1 } from '../core/grid/address';
+import type { CheckReport } from '../core/check/check-report';
 import type { Language } from '../core/language';
-import { formatYuan, type Fen } from '../core/money';
-import type { Plan } from '../core/plan';
-import type { Step } from '../core/working';
+import { formatYuan, type Fen } from '../core/values/money';
+import type { Plan } from '../core/plan/plan';
+import type { Step } from '../core/policy/working';
 
 export interface FillOutcome {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { InputFile } from '../app/check-files';
-import type { Progress, Refusal, Snapshot } from '../core/host';
-import { refusalSentence } from '../core/refusal-sentence';
+import type { Progress, Refusal, Snapshot } from '../core/grid/host';
+import { refusalSentence } from '../core/grid/refusal-sentence';
 import { openXlsx, type XlsxHost } from '../hosts/xlsx/xlsx-host';
 import { CannotRun } from './cannot-run';
 import { readBytes } from './input-files';

@@ -1,8 +1,8 @@
-import { a1 } from '../core/address';
-import type { CellAddress } from '../core/edit';
+import { a1 } from '../core/grid/address';
+import type { CellAddress } from '../core/grid/edit';
 import type { Bilingual } from '../core/language';
-import type { Receipt } from '../core/plan';
-import { refusalSentence } from '../core/refusal-sentence';
+import type { Receipt } from '../core/plan/plan';
+import { refusalSentence } from '../core/grid/refusal-sentence';
 
 /** What came of writing, in one or two sentences. */
 export function receiptText(receipt: Receipt): Bilingual {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Snapshot } from '../core/host';
-import { readReferenceList } from '../core/read-reference-list';
-import type { ReferenceList } from '../core/reference-list';
+import type { Snapshot } from '../core/grid/host';
+import { readReferenceList } from '../core/lists/read-reference-list';
+import type { ReferenceList } from '../core/lists/reference-list';
 import { openCsv } from '../hosts/csv/csv-host';
 import { RULES } from '../rules/catalogue';
 import { CannotRun } from './cannot-run';

@@ -1,15 +1,15 @@
-import type { CheckReport, FileReport, SheetReport } from '../core/check-report';
-import { groupFindings } from '../core/finding-groups';
-import type { Finding } from '../core/finding';
-import { MergeIndex } from '../core/merge-index';
-import { sentencesOf } from '../core/message';
-import { formatYuan } from '../core/money';
-import { personAt } from '../core/person';
-import { cellOf, relativePlace } from '../core/place-text';
-import { refusalSentence } from '../core/refusal-sentence';
-import type { Rule } from '../core/rule';
-import { whyNotRun } from '../core/run-sentence';
-import { SEVERITY_LABEL } from '../core/severity-label';
+import type { CheckReport, FileReport, SheetReport } from '../core/check/check-report';
+import { groupFindings } from '../core/check/finding-groups';
+import type { Finding } from '../core/check/finding';
+import { MergeIndex } from '../core/grid/merge-index';
+import { sentencesOf } from '../core/check/message';
+import { formatYuan } from '../core/values/money';
+import { personAt } from '../core/ledger/person';
+import { cellOf, relativePlace } from '../core/check/place-text';
+import { refusalSentence } from '../core/grid/refusal-sentence';
+import type { Rule } from '../core/check/rule';
+import { whyNotRun } from '../core/check/run-sentence';
+import { SEVERITY_LABEL } from '../core/check/severity-label';
 import type { ReportOptions } from '../app/json-report';
 
 /** The report on a terminal: the summary first, then findings by file, sheet and rule. Nothing is cut off. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../core/calendar';
+import type { CalendarDate } from '../core/values/calendar';
 
 /** The day by the machine's own clock. The core never asks: this is where the answer enters. */
 export function today(): CalendarDate {

@@ -1,4 +1,4 @@
-import { listRule } from '../core/list-rule';
+import { listRule } from '../core/lists/list-rule';
 
 export const absentResident = listRule({
   id: 'absent-resident',

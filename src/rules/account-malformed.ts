@@ -1,7 +1,7 @@
-import { LONGEST_ACCOUNT, SHORTEST_ACCOUNT } from '../core/account-number';
-import { readAccountCell } from '../core/account-cell';
-import { isDigits } from '../core/number-text';
-import { cellRule } from '../core/rule-makers';
+import { LONGEST_ACCOUNT, SHORTEST_ACCOUNT } from '../core/values/account-number';
+import { readAccountCell } from '../core/values/account-cell';
+import { isDigits } from '../core/values/number-text';
+import { cellRule } from '../core/check/rule-makers';
 
 /** Accounts of any kind (card, passbook 一折通, 社保卡) are 10 to 30 digits. */
 export const accountMalformed = cellRule({

@@ -1,8 +1,8 @@
-import { fieldKind, type Field } from '../core/field';
-import { headerOnOneLine } from '../core/header-text';
-import { isMissing } from '../core/placeholder';
-import type { RowCursor } from '../core/rule';
-import { rowRule } from '../core/rule-makers';
+import { fieldKind, type Field } from '../core/ledger/field';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { isMissing } from '../core/values/placeholder';
+import type { RowCursor } from '../core/check/rule';
+import { rowRule } from '../core/check/rule-makers';
 
 const BY_BANK = /银行|打卡|卡发|一卡|一折|折通|社保卡|存折|转账|转帐|代发|打入|汇入/;
 const BY_HAND = /现金|实物|物资/;

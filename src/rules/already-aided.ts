@@ -1,4 +1,4 @@
-import { listRule } from '../core/list-rule';
+import { listRule } from '../core/lists/list-rule';
 
 export const alreadyAided = listRule({
   id: 'already-aided',

@@ -1,10 +1,10 @@
-import type { Fix } from '../core/finding';
-import { judgeRow } from '../core/judge-amount';
-import { formatYuan, yuanFromFen, type Fen } from '../core/money';
-import { personAt } from '../core/person';
-import type { RowCursor } from '../core/rule';
-import { rowRule } from '../core/rule-makers';
-import type { Step } from '../core/working';
+import type { Fix } from '../core/check/finding';
+import { judgeRow } from '../core/policy/judge-amount';
+import { formatYuan, yuanFromFen, type Fen } from '../core/values/money';
+import { personAt } from '../core/ledger/person';
+import type { RowCursor } from '../core/check/rule';
+import { rowRule } from '../core/check/rule-makers';
+import type { Step } from '../core/policy/working';
 
 /** Within all bounds, yet not the one value that the standard, or the figure the clerk set, gives. */
 export const amountDisagrees = rowRule({

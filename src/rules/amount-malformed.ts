@@ -1,8 +1,8 @@
-import { ERROR } from '../core/column';
-import { headerOnOneLine } from '../core/header-text';
-import { isMissing } from '../core/placeholder';
-import { cellRule } from '../core/rule-makers';
-import { yuanFromText } from '../core/written-number';
+import { ERROR } from '../core/grid/column';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { isMissing } from '../core/values/placeholder';
+import { cellRule } from '../core/check/rule-makers';
+import { yuanFromText } from '../core/values/written-number';
 
 /** Sums of doubles leave dust in the ninth place; that is not a fraction of a yuan. */
 const DUST = 1e-6;
@@ -55,7 +55,8 @@ export const amountMalformed = cellRule({
     const { value, stored } = cell;
     if (typeof value === 'number' && value >= 0 && isWholeYuan(value)) return;
     const header = headerOnOneLine(cell.column.header);
-    if (typeof value === 'number') return report({ code: value < 0 ? 'negative' : 'fraction', params: { header, value } });
+    if (typeof value === 'number')
+      return report({ code: value < 0 ? 'negative' : 'fraction', params: { header, value } });
     if (stored === ERROR || isMissing(value, 'amount')) return;
     const yuan = yuanFromText(String(value));
     const usable = yuan !== null && yuan >= 0 && isWholeYuan(yuan);

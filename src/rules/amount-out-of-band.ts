@@ -1,7 +1,7 @@
-import { judgeRow } from '../core/judge-amount';
-import { formatYuan } from '../core/money';
-import { personAt } from '../core/person';
-import { rowRule } from '../core/rule-makers';
+import { judgeRow } from '../core/policy/judge-amount';
+import { formatYuan } from '../core/values/money';
+import { personAt } from '../core/ledger/person';
+import { rowRule } from '../core/check/rule-makers';
 
 /** Below or above what the policy allows. A warning where the bound holds in principle 原则上, nothing with a reason in 备注. */
 export const amountOutOfBand = rowRule({

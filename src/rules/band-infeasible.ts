@@ -1,7 +1,7 @@
-import { bandOf } from '../core/bounds';
-import { judgeRow } from '../core/judge-amount';
-import { personAt } from '../core/person';
-import { rowRule } from '../core/rule-makers';
+import { bandOf } from '../core/policy/bounds';
+import { judgeRow } from '../core/policy/judge-amount';
+import { personAt } from '../core/ledger/person';
+import { rowRule } from '../core/check/rule-makers';
 
 /**
  * No amount can keep the standard for this household: its floor is above its cap, for example 一般困难户 of six heads

@@ -1,5 +1,5 @@
-import type { Place } from '../core/finding';
-import { ledgerRule } from '../core/rule-makers';
+import type { Place } from '../core/check/finding';
+import { ledgerRule } from '../core/check/rule-makers';
 
 export const blankRow = ledgerRule({
   id: 'blank-row',

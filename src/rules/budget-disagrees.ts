@@ -1,8 +1,8 @@
-import type { Place } from '../core/finding';
-import type { Ledger } from '../core/ledger';
-import { formatYuan } from '../core/money';
-import { paidTotal } from '../core/paid-total';
-import { acrossRule } from '../core/rule-makers';
+import type { Place } from '../core/check/finding';
+import type { Ledger } from '../core/ledger/ledger';
+import { formatYuan } from '../core/values/money';
+import { paidTotal } from '../core/totals/paid-total';
+import { acrossRule } from '../core/check/rule-makers';
 
 /** The amounts of all payment ledgers together against the amount allotted 下达资金. Silent until some amount is filled in. */
 export const budgetDisagrees = acrossRule({

@@ -1,7 +1,7 @@
-import { judgeRow } from '../core/judge-amount';
-import { formatYuan } from '../core/money';
-import { personAt } from '../core/person';
-import { rowRule } from '../core/rule-makers';
+import { judgeRow } from '../core/policy/judge-amount';
+import { formatYuan } from '../core/values/money';
+import { personAt } from '../core/ledger/person';
+import { rowRule } from '../core/check/rule-makers';
 
 /** Over a cap that the policy lets special households exceed, with 备注 empty. */
 export const capExceededWithoutReason = rowRule({

@@ -1,7 +1,7 @@
-import { cardRangeOf, isSoundCard } from '../core/bank-card';
-import { namesAnotherBank } from '../core/bank-name';
-import { plainNumber } from '../core/number-text';
-import { rowRule } from '../core/rule-makers';
+import { cardRangeOf, isSoundCard } from '../core/values/bank-card';
+import { namesAnotherBank } from '../core/values/bank-name';
+import { plainNumber } from '../core/values/number-text';
+import { rowRule } from '../core/check/rule-makers';
 
 /**
  * BIN, length and check digit say whose card it is, and 开户银行 names another bank. A mere hint: issuers give BINs back

@@ -1,7 +1,7 @@
-import { readAccountCell } from '../core/account-cell';
-import { passesLuhn } from '../core/account-number';
-import { cardRangeOf } from '../core/bank-card';
-import { cellRule } from '../core/rule-makers';
+import { readAccountCell } from '../core/values/account-cell';
+import { passesLuhn } from '../core/values/account-number';
+import { cardRangeOf } from '../core/values/bank-card';
+import { cellRule } from '../core/check/rule-makers';
 
 /** Never more than a warning: some real cards, and every passbook 一折通, do not follow the check digit. */
 export const cardCheckDigit = cellRule({

@@ -1,5 +1,5 @@
 // Written by `npm run catalogue`: every file of this folder. Do not edit.
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/check/rule';
 import { absentResident } from './absent-resident';
 import { accountMalformed } from './account-malformed';
 import { accountRequired } from './account-required';

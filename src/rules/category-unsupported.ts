@@ -1,14 +1,14 @@
-import { AID_CATEGORIES, aidCategoriesIn, aidCategoryLabel, type AidCategory } from '../core/aid-category';
-import type { Field } from '../core/field';
-import { membersByHead } from '../core/households';
-import type { Ledger } from '../core/ledger';
-import { matchesIn, type Wanted } from '../core/match-listed';
-import { placeIn } from '../core/people-roll';
-import { personAt } from '../core/person';
-import { peopleOf, type ReferenceList } from '../core/reference-list';
-import type { Remark } from '../core/rule';
-import { ledgerRule } from '../core/rule-makers';
-import { wantedPeopleOf } from '../core/wanted-people';
+import { AID_CATEGORIES, aidCategoriesIn, aidCategoryLabel, type AidCategory } from '../core/values/aid-category';
+import type { Field } from '../core/ledger/field';
+import { membersByHead } from '../core/people/households';
+import type { Ledger } from '../core/ledger/ledger';
+import { matchesIn, type Wanted } from '../core/lists/match-listed';
+import { placeIn } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import { peopleOf, type ReferenceList } from '../core/lists/reference-list';
+import type { Remark } from '../core/check/rule';
+import { ledgerRule } from '../core/check/rule-makers';
+import { wantedPeopleOf } from '../core/lists/wanted-people';
 
 const KIND = 'category-unsupported';
 /** A remark on a member of the family says nothing of the head, whom the register lists. */

@@ -1,7 +1,7 @@
-import { isCellError } from '../core/cell';
-import { ERROR } from '../core/column';
-import { headerOnOneLine } from '../core/header-text';
-import { cellRule } from '../core/rule-makers';
+import { isCellError } from '../core/grid/cell';
+import { ERROR } from '../core/grid/column';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { cellRule } from '../core/check/rule-makers';
 
 /** An error value in place of a value. No other cell rule judges such a cell. */
 export const cellError = cellRule({

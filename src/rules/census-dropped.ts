@@ -1,11 +1,11 @@
-import type { Place } from '../core/finding';
-import type { Ledger } from '../core/ledger';
-import { personLabel } from '../core/mask';
-import { isSameVillage } from '../core/match-listed';
-import type { ListedPerson } from '../core/reference-list';
-import { acrossRule } from '../core/rule-makers';
-import { matchSeason } from '../core/season-match';
-import { villagesOf } from '../core/villages-of';
+import type { Place } from '../core/check/finding';
+import type { Ledger } from '../core/ledger/ledger';
+import { personLabel } from '../core/values/mask';
+import { isSameVillage } from '../core/lists/match-listed';
+import type { ListedPerson } from '../core/lists/reference-list';
+import { acrossRule } from '../core/check/rule-makers';
+import { matchSeason } from '../core/lists/season-match';
+import { villagesOf } from '../core/people/villages-of';
 
 const KIND = 'census-dropped';
 /** So many people none of whom is known are another place's, and need not be named one by one. */

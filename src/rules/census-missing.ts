@@ -1,9 +1,9 @@
-import type { Ledger } from '../core/ledger';
-import { placeIn } from '../core/people-roll';
-import { personAt } from '../core/person';
-import type { ReportAt } from '../core/rule';
-import { acrossRule } from '../core/rule-makers';
-import { matchSeason, type SeasonMatch } from '../core/season-match';
+import type { Ledger } from '../core/ledger/ledger';
+import { placeIn } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import type { ReportAt } from '../core/check/rule';
+import { acrossRule } from '../core/check/rule-makers';
+import { matchSeason, type SeasonMatch } from '../core/lists/season-match';
 
 const KIND = 'census-missing';
 /** So many households none of which is known are another place's, and need not be named one by one. */

@@ -1,6 +1,6 @@
-import { birthNumber } from '../core/citizen-id';
-import { readIdCell } from '../core/id-cell';
-import { cellRule } from '../core/rule-makers';
+import { birthNumber } from '../core/values/citizen-id';
+import { readIdCell } from '../core/values/id-cell';
+import { cellRule } from '../core/check/rule-makers';
 
 /** The 18th character does not follow from the 17 before it: at least one of them is mistyped. */
 export const citizenIdCheckDigit = cellRule({

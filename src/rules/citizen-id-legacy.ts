@@ -1,5 +1,5 @@
-import { readIdCell } from '../core/id-cell';
-import { cellRule } from '../core/rule-makers';
+import { readIdCell } from '../core/values/id-cell';
+import { cellRule } from '../core/check/rule-makers';
 
 /** 15-digit IDs, which stopped being valid in 2013; the 18-character form follows from them by rule. */
 export const citizenIdLegacy = cellRule({

@@ -1,7 +1,7 @@
-import { birthNumber, type ParsedCitizenId } from '../core/citizen-id';
-import type { CalendarDate } from '../core/calendar';
-import { readIdCell } from '../core/id-cell';
-import { cellRule } from '../core/rule-makers';
+import { birthNumber, type ParsedCitizenId } from '../core/values/citizen-id';
+import type { CalendarDate } from '../core/values/calendar';
+import { readIdCell } from '../core/values/id-cell';
+import { cellRule } from '../core/check/rule-makers';
 
 /**
  * IDs that cannot be any person's: length, characters, province, birth date. Damaged numbers belong to

@@ -1,10 +1,10 @@
-import { readAccountCell, type AccountCell } from '../core/account-cell';
-import type { Field } from '../core/field';
-import type { Place } from '../core/finding';
-import { readIdCell } from '../core/id-cell';
-import { readPhoneCell } from '../core/phone-cell';
-import type { CellCursor } from '../core/rule';
-import { cellRule } from '../core/rule-makers';
+import { readAccountCell, type AccountCell } from '../core/values/account-cell';
+import type { Field } from '../core/ledger/field';
+import type { Place } from '../core/check/finding';
+import { readIdCell } from '../core/values/id-cell';
+import { readPhoneCell } from '../core/values/phone-cell';
+import type { CellCursor } from '../core/check/rule';
+import { cellRule } from '../core/check/rule-makers';
 
 /**
  * A number in the wrong column: told by what it is (a valid ID, a mobile number, a card whose check digit fits), or

@@ -1,9 +1,9 @@
-import { ERROR } from '../core/column';
-import { headerOnOneLine } from '../core/header-text';
-import { isOption, optionList } from '../core/option-list';
-import { isMissing } from '../core/placeholder';
-import { cellRule } from '../core/rule-makers';
-import { countFromText } from '../core/written-number';
+import { ERROR } from '../core/grid/column';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { isOption, optionList } from '../core/ledger/option-list';
+import { isMissing } from '../core/values/placeholder';
+import { cellRule } from '../core/check/rule-makers';
+import { countFromText } from '../core/values/written-number';
 
 /** People, months and rooms are whole numbers above zero, typed as numbers. A newborn's age may be zero. */
 export const countMalformed = cellRule({

@@ -1,7 +1,7 @@
-import { formatDate } from '../core/calendar';
-import { readDateCell } from '../core/date-cell';
-import { headerOnOneLine } from '../core/header-text';
-import { cellRule } from '../core/rule-makers';
+import { formatDate } from '../core/values/calendar';
+import { readDateCell } from '../core/values/date-cell';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { cellRule } from '../core/check/rule-makers';
 
 /**
  * Dates that no spreadsheet takes for a date: 2023.1.5, 20230105, 2023年1月. Text such as 2025-11-23 or 2025/11/23 is

@@ -1,9 +1,9 @@
-import { compareDates, formatDate, type CalendarDate } from '../core/calendar';
-import { readDateCell } from '../core/date-cell';
-import { headerOnOneLine } from '../core/header-text';
-import type { RuleContext } from '../core/rule-context';
-import { cellRule } from '../core/rule-makers';
-import { seasonDays } from '../core/season-days';
+import { compareDates, formatDate, type CalendarDate } from '../core/values/calendar';
+import { readDateCell } from '../core/values/date-cell';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import type { RuleContext } from '../core/check/rule-context';
+import { cellRule } from '../core/check/rule-makers';
+import { seasonDays } from '../core/values/season-days';
 
 /** No ledger on a computer is older. */
 const FIRST_YEAR = 2000;

@@ -1,13 +1,13 @@
-import type { Place } from '../core/finding';
-import { nameKeysOf, personKeysOf } from '../core/identity-keys';
-import type { Ledger } from '../core/ledger';
-import { firstOthers, placesText } from '../core/other-places';
-import { byStage, PeopleRoll } from '../core/people-roll';
-import { personAt } from '../core/person';
-import { findRepeats } from '../core/repeats';
-import type { ReportAt } from '../core/rule';
-import { acrossRule } from '../core/rule-makers';
-import { findSameLists, type SameListGroup, type SameLists } from '../core/same-list';
+import type { Place } from '../core/check/finding';
+import { nameKeysOf, personKeysOf } from '../core/people/identity-keys';
+import type { Ledger } from '../core/ledger/ledger';
+import { firstOthers, placesText } from '../core/check/other-places';
+import { byStage, PeopleRoll } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import { findRepeats } from '../core/people/repeats';
+import type { ReportAt } from '../core/check/rule';
+import { acrossRule } from '../core/check/rule-makers';
+import { findSameLists, type SameListGroup, type SameLists } from '../core/people/same-list';
 
 type Code = 'same-person' | 'same-id-other-name' | 'same-list';
 type Report = ReportAt<Code>;

@@ -1,8 +1,8 @@
-import { categoryKey } from '../core/category-key';
-import type { Ledger } from '../core/ledger';
-import { fenFromYuan, formatYuan, type Fen } from '../core/money';
-import type { RuleContext } from '../core/rule-context';
-import { ledgerRule } from '../core/rule-makers';
+import { categoryKey } from '../core/policy/category-key';
+import type { Ledger } from '../core/ledger/ledger';
+import { fenFromYuan, formatYuan, type Fen } from '../core/values/money';
+import type { RuleContext } from '../core/check/rule-context';
+import { ledgerRule } from '../core/check/rule-makers';
 
 /** A handful of households may well be alike. */
 const FEWEST_HOUSEHOLDS = 5;

@@ -1,8 +1,8 @@
-import { ERROR } from '../core/column';
-import type { Field } from '../core/field';
-import { headerOnOneLine } from '../core/header-text';
-import type { BoundColumn, Ledger } from '../core/ledger';
-import { cellRule } from '../core/rule-makers';
+import { ERROR } from '../core/grid/column';
+import type { Field } from '../core/ledger/field';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import type { BoundColumn, Ledger } from '../core/ledger/ledger';
+import { cellRule } from '../core/check/rule-makers';
 
 /** Sex is often worked out from the ID; head-counts, goods and amounts, as 合计 is, may be sums: none of these is typed. */
 const WORKED_OUT: ReadonlySet<Field> = new Set<Field>(['sex']);

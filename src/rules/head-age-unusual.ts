@@ -1,9 +1,9 @@
-import { ageOn, type CalendarDate } from '../core/calendar';
-import type { CellValue } from '../core/cell';
-import { birthNumber } from '../core/citizen-id';
-import { birthOfHead } from '../core/row-birth';
-import type { Ledger } from '../core/ledger';
-import { rowRule } from '../core/rule-makers';
+import { ageOn, type CalendarDate } from '../core/values/calendar';
+import type { CellValue } from '../core/grid/cell';
+import { birthNumber } from '../core/values/citizen-id';
+import { birthOfHead } from '../core/values/row-birth';
+import type { Ledger } from '../core/ledger/ledger';
+import { rowRule } from '../core/check/rule-makers';
 
 /** At 16 who lives by own work counts as an adult (《中华人民共和国民法典》第十八条). */
 const YOUNGEST = 16;

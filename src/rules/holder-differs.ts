@@ -1,6 +1,6 @@
-import { isMissing } from '../core/placeholder';
-import { rowRule } from '../core/rule-makers';
-import { nameKey } from '../core/text';
+import { isMissing } from '../core/values/placeholder';
+import { rowRule } from '../core/check/rule-makers';
+import { nameKey } from '../core/values/text';
 
 /** The account belongs to somebody else, and no remark says why. Money may go to whoever holds the card. */
 export const holderDiffers = rowRule({

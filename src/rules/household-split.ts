@@ -1,18 +1,18 @@
-import { TEXT } from '../core/column';
-import { headOf, Households } from '../core/households';
-import type { Ledger } from '../core/ledger';
-import { listedMembers } from '../core/listed-members';
-import { firstOthers, placesText, shortlist } from '../core/other-places';
-import { byStage, PeopleRoll } from '../core/people-roll';
-import { personAt } from '../core/person';
-import { isMissing } from '../core/placeholder';
-import { findRepeats } from '../core/repeats';
-import type { ReportAt } from '../core/rule';
-import { acrossRule } from '../core/rule-makers';
-import { surnameOf } from '../core/surname';
-import { nameKey } from '../core/text';
-import { villagesOf } from '../core/villages-of';
-import { countFromText } from '../core/written-number';
+import { TEXT } from '../core/grid/column';
+import { headOf, Households } from '../core/people/households';
+import type { Ledger } from '../core/ledger/ledger';
+import { listedMembers } from '../core/lists/listed-members';
+import { firstOthers, placesText, shortlist } from '../core/check/other-places';
+import { byStage, PeopleRoll } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import { isMissing } from '../core/values/placeholder';
+import { findRepeats } from '../core/people/repeats';
+import type { ReportAt } from '../core/check/rule';
+import { acrossRule } from '../core/check/rule-makers';
+import { surnameOf } from '../core/values/surname';
+import { nameKey } from '../core/values/text';
+import { villagesOf } from '../core/people/villages-of';
+import { countFromText } from '../core/values/written-number';
 
 /** An address down to the house: 双庙村3组12号, 幸福小区2栋501室. */
 const HOUSE = /[0-9一二三四五六七八九十百〇零](?:号(?!村|组)|栋|幢|座|单元|室|户)/;

@@ -1,7 +1,7 @@
-import { ageOn } from '../core/calendar';
-import type { Sex } from '../core/citizen-id';
-import { birthOfHead } from '../core/row-birth';
-import { rowRule } from '../core/rule-makers';
+import { ageOn } from '../core/values/calendar';
+import type { Sex } from '../core/values/citizen-id';
+import { birthOfHead } from '../core/values/row-birth';
+import { rowRule } from '../core/check/rule-makers';
 
 /** 虚岁 counts up to two years more, and a form of last winter one or two fewer. */
 const AGE_TOLERANCE = 2;

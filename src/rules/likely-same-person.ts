@@ -1,15 +1,15 @@
-import { likenessOf, likenessText, type IdLikeness } from '../core/id-likeness';
-import { likeIdsOf, nameKeysOf } from '../core/identity-keys';
-import type { Ledger } from '../core/ledger';
-import { likeIdGroups } from '../core/like-ids';
-import { likeNameKey } from '../core/like-name';
-import { firstOthers, MOST_RELATED, placesText } from '../core/other-places';
-import { byStage, PeopleRoll } from '../core/people-roll';
-import { personAt } from '../core/person';
-import { isMissing } from '../core/placeholder';
-import { findRepeats } from '../core/repeats';
-import type { ReportAt } from '../core/rule';
-import { acrossRule } from '../core/rule-makers';
+import { likenessOf, likenessText, type IdLikeness } from '../core/values/id-likeness';
+import { likeIdsOf, nameKeysOf } from '../core/people/identity-keys';
+import type { Ledger } from '../core/ledger/ledger';
+import { likeIdGroups } from '../core/values/like-ids';
+import { likeNameKey } from '../core/values/like-name';
+import { firstOthers, MOST_RELATED, placesText } from '../core/check/other-places';
+import { byStage, PeopleRoll } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import { isMissing } from '../core/values/placeholder';
+import { findRepeats } from '../core/people/repeats';
+import type { ReportAt } from '../core/check/rule';
+import { acrossRule } from '../core/check/rule-makers';
 
 type Code = 'same-name' | 'like-name';
 

@@ -1,11 +1,11 @@
-import { amountsBegun } from '../core/amounts-begun';
-import { BOOLEAN, ERROR, NUMBER } from '../core/column';
-import { fieldKind } from '../core/field';
-import { headerOnOneLine } from '../core/header-text';
-import { isMissing } from '../core/placeholder';
-import type { CellCursor } from '../core/rule';
-import { cellRule } from '../core/rule-makers';
-import { cleanText } from '../core/text';
+import { amountsBegun } from '../core/ledger/amounts-begun';
+import { BOOLEAN, ERROR, NUMBER } from '../core/grid/column';
+import { fieldKind } from '../core/ledger/field';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { isMissing } from '../core/values/placeholder';
+import type { CellCursor } from '../core/check/rule';
+import { cellRule } from '../core/check/rule-makers';
+import { cleanText } from '../core/values/text';
 
 /**
  * A required cell that is blank or holds a placeholder. Other rules are silent about such a cell. An amount column is

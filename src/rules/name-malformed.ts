@@ -1,9 +1,9 @@
-import { ERROR } from '../core/column';
-import { headerOnOneLine } from '../core/header-text';
-import { nameFault } from '../core/name-fault';
-import { isMissing } from '../core/placeholder';
-import type { Message } from '../core/rule';
-import { cellRule } from '../core/rule-makers';
+import { ERROR } from '../core/grid/column';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { nameFault } from '../core/values/name-fault';
+import { isMissing } from '../core/values/placeholder';
+import type { Message } from '../core/check/rule';
+import { cellRule } from '../core/check/rule-makers';
 
 /** A name that is none: digits, one character, a remark behind it. Placeholders belong to missing-value. */
 export const nameMalformed = cellRule({

@@ -1,5 +1,5 @@
-import { listedMembers } from '../core/listed-members';
-import { rowRule } from '../core/rule-makers';
+import { listedMembers } from '../core/lists/listed-members';
+import { rowRule } from '../core/check/rule-makers';
 
 /** More people in need than people, or members listed row by row whose number is not 家庭人口. */
 export const neededExceedsFamily = rowRule({

@@ -1,5 +1,5 @@
-import { personAt } from '../core/person';
-import { rowRule } from '../core/rule-makers';
+import { personAt } from '../core/ledger/person';
+import { rowRule } from '../core/check/rule-makers';
 
 /** Not among those the policy helps, for example 城镇 where only rural residents are. An amount of 0 has settled it. */
 export const notEligible = rowRule({

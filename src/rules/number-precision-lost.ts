@@ -1,13 +1,13 @@
-import { readAccountCell } from '../core/account-cell';
-import { passesLuhn } from '../core/account-number';
-import { isValidCitizenId } from '../core/citizen-id';
-import type { Fix } from '../core/finding';
-import { readIdCell } from '../core/id-cell';
-import { listedId } from '../core/listed-ids';
-import { longDigits } from '../core/long-digits';
-import type { CellCursor } from '../core/rule';
-import type { RuleContext } from '../core/rule-context';
-import { cellRule } from '../core/rule-makers';
+import { readAccountCell } from '../core/values/account-cell';
+import { passesLuhn } from '../core/values/account-number';
+import { isValidCitizenId } from '../core/values/citizen-id';
+import type { Fix } from '../core/check/finding';
+import { readIdCell } from '../core/values/id-cell';
+import { listedId } from '../core/lists/listed-ids';
+import { longDigits } from '../core/values/long-digits';
+import type { CellCursor } from '../core/check/rule';
+import type { RuleContext } from '../core/check/rule-context';
+import { cellRule } from '../core/check/rule-makers';
 
 /** Cards have 16 to 19 digits, the last of them a check digit. */
 const CARD_LENGTHS = { least: 16, most: 19 };

@@ -1,6 +1,6 @@
-import { isDigits } from '../core/number-text';
-import { readPhoneCell } from '../core/phone-cell';
-import { cellRule } from '../core/rule-makers';
+import { isDigits } from '../core/values/number-text';
+import { readPhoneCell } from '../core/values/phone-cell';
+import { cellRule } from '../core/check/rule-makers';
 
 /** Neither a mobile number (1[3-9] and nine digits) nor a landline; several numbers in a cell are fine. */
 export const phoneMalformed = cellRule({

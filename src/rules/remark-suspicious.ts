@@ -1,6 +1,6 @@
-import { remarkSign } from '../core/remark-sign';
-import type { Message } from '../core/rule';
-import { rowRule } from '../core/rule-makers';
+import { remarkSign } from '../core/values/remark-sign';
+import type { Message } from '../core/check/rule';
+import { rowRule } from '../core/check/rule-makers';
 
 /**
  * 备注 says something that bears on whether, and for how many people, the household is to be helped. It accuses nobody:

@@ -1,14 +1,14 @@
-import { nameKeysOf, personKeysOf } from '../core/identity-keys';
-import type { Ledger } from '../core/ledger';
-import { likeIdGroups } from '../core/like-ids';
-import { firstOthers, placesText, shortlist } from '../core/other-places';
-import { byStage, PeopleRoll } from '../core/people-roll';
-import { personAt } from '../core/person';
-import { findRepeats } from '../core/repeats';
-import type { ReportAt } from '../core/rule';
-import { acrossRule } from '../core/rule-makers';
-import { nameKey } from '../core/text';
-import { villagesOf } from '../core/villages-of';
+import { nameKeysOf, personKeysOf } from '../core/people/identity-keys';
+import type { Ledger } from '../core/ledger/ledger';
+import { likeIdGroups } from '../core/values/like-ids';
+import { firstOthers, placesText, shortlist } from '../core/check/other-places';
+import { byStage, PeopleRoll } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import { findRepeats } from '../core/people/repeats';
+import type { ReportAt } from '../core/check/rule';
+import { acrossRule } from '../core/check/rule-makers';
+import { nameKey } from '../core/values/text';
+import { villagesOf } from '../core/people/villages-of';
 
 export const sameNameSamePlace = acrossRule({
   id: 'same-name-same-place',

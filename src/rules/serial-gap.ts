@@ -1,9 +1,9 @@
-import type { CellEdit } from '../core/edit';
-import type { Fix } from '../core/finding';
-import type { Ledger } from '../core/ledger';
-import { placeIn } from '../core/people-roll';
-import { ledgerRule } from '../core/rule-makers';
-import { serialRuns, type SerialRun } from '../core/serial-runs';
+import type { CellEdit } from '../core/grid/edit';
+import type { Fix } from '../core/check/finding';
+import type { Ledger } from '../core/ledger/ledger';
+import { placeIn } from '../core/people/people-roll';
+import { ledgerRule } from '../core/check/rule-makers';
+import { serialRuns, type SerialRun } from '../core/totals/serial-runs';
 
 export const serialGap = ledgerRule({
   id: 'serial-gap',

@@ -1,11 +1,11 @@
-import { accountKeysOf, personKeysOf } from '../core/identity-keys';
-import { headOf } from '../core/households';
-import { firstOthers, placesText } from '../core/other-places';
-import { byStage, PeopleRoll, placeIn } from '../core/people-roll';
-import { personAt } from '../core/person';
-import { findRepeats } from '../core/repeats';
-import type { ReportAt } from '../core/rule';
-import { acrossRule } from '../core/rule-makers';
+import { accountKeysOf, personKeysOf } from '../core/people/identity-keys';
+import { headOf } from '../core/people/households';
+import { firstOthers, placesText } from '../core/check/other-places';
+import { byStage, PeopleRoll, placeIn } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import { findRepeats } from '../core/people/repeats';
+import type { ReportAt } from '../core/check/rule';
+import { acrossRule } from '../core/check/rule-makers';
 
 export const severalAccounts = acrossRule({
   id: 'several-accounts',

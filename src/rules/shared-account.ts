@@ -1,13 +1,13 @@
-import { headOf, Households } from '../core/households';
-import { accountKeysOf } from '../core/identity-keys';
-import type { Ledger } from '../core/ledger';
-import { firstOthers } from '../core/other-places';
-import { byStage, PeopleRoll } from '../core/people-roll';
-import { personAt } from '../core/person';
-import { relativePlace } from '../core/place-text';
-import { findRepeats } from '../core/repeats';
-import type { ReportAt } from '../core/rule';
-import { acrossRule } from '../core/rule-makers';
+import { headOf, Households } from '../core/people/households';
+import { accountKeysOf } from '../core/people/identity-keys';
+import type { Ledger } from '../core/ledger/ledger';
+import { firstOthers } from '../core/check/other-places';
+import { byStage, PeopleRoll } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import { relativePlace } from '../core/check/place-text';
+import { findRepeats } from '../core/people/repeats';
+import type { ReportAt } from '../core/check/rule';
+import { acrossRule } from '../core/check/rule-makers';
 
 export const sharedAccount = acrossRule({
   id: 'shared-account',

@@ -1,12 +1,12 @@
-import { NUMBER } from '../core/column';
-import { headOf, Households } from '../core/households';
-import type { Ledger } from '../core/ledger';
-import { firstOthers, placesText } from '../core/other-places';
-import { byStage, PeopleRoll } from '../core/people-roll';
-import { personAt } from '../core/person';
-import { phoneNumbers } from '../core/phone';
-import type { ReportAt } from '../core/rule';
-import { acrossRule } from '../core/rule-makers';
+import { NUMBER } from '../core/grid/column';
+import { headOf, Households } from '../core/people/households';
+import type { Ledger } from '../core/ledger/ledger';
+import { firstOthers, placesText } from '../core/check/other-places';
+import { byStage, PeopleRoll } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import { phoneNumbers } from '../core/values/phone';
+import type { ReportAt } from '../core/check/rule';
+import { acrossRule } from '../core/check/rule-makers';
 
 /** Two households of one family often give one phone; from three on it is more likely the number of whoever filled the form. */
 const FEWEST_HOUSEHOLDS = 3;

@@ -1,9 +1,9 @@
-import { readAccountCell } from '../core/account-cell';
-import { headerOnOneLine } from '../core/header-text';
-import { readIdCell } from '../core/id-cell';
-import { readPhoneCell } from '../core/phone-cell';
-import type { CellCursor } from '../core/rule';
-import { cellRule } from '../core/rule-makers';
+import { readAccountCell } from '../core/values/account-cell';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { readIdCell } from '../core/values/id-cell';
+import { readPhoneCell } from '../core/values/phone-cell';
+import type { CellCursor } from '../core/check/rule';
+import { cellRule } from '../core/check/rule-makers';
 
 /**
  * Spaces, invisible characters, full-width digits, a small x or a look-alike of X in IDs, accounts and phones. Other

@@ -1,11 +1,11 @@
-import { parseRange } from '../core/address';
-import { compareWithPristine } from '../core/compare-template';
-import type { Place } from '../core/finding';
+import { parseRange } from '../core/grid/address';
+import { compareWithPristine } from '../core/form/compare-template';
+import type { Place } from '../core/check/finding';
 import type { Bilingual } from '../core/language';
-import type { LayoutDifference, LayoutFacet } from '../core/layout-difference';
-import { FACET_WORDS, inChinese } from '../core/layout-words';
-import type { Message } from '../core/rule';
-import { fileRule } from '../core/rule-makers';
+import type { LayoutDifference, LayoutFacet } from '../core/layout/layout-difference';
+import { FACET_WORDS, inChinese } from '../core/layout/layout-words';
+import type { Message } from '../core/check/rule';
+import { fileRule } from '../core/check/rule-makers';
 
 type Code = LayoutFacet | `${LayoutFacet}-added` | `${LayoutFacet}-removed`;
 

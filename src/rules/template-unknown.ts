@@ -1,4 +1,4 @@
-import { fileRule } from '../core/rule-makers';
+import { fileRule } from '../core/check/rule-makers';
 
 /** What makes a ledger, as a clerk would look for it. */
 const LOOKED_FOR = '户主姓名、身份证号，以及家庭人口、救助金额、一卡通账号等任一列';

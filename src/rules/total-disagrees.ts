@@ -1,14 +1,14 @@
-import { fieldKind } from '../core/field';
-import type { Fix } from '../core/finding';
-import type { BoundColumn, Ledger, TotalRow } from '../core/ledger';
-import { formatYuan, yuanFromFen, type Fen } from '../core/money';
-import { MOST_RELATED, placesText } from '../core/other-places';
-import { partsFaults, type PartsFault } from '../core/parts-fault';
-import { placeIn } from '../core/people-roll';
-import { personAt } from '../core/person';
-import type { Remark } from '../core/rule';
-import { ledgerRule } from '../core/rule-makers';
-import { TotalFaults, type TotalFault } from '../core/total-fault';
+import { fieldKind } from '../core/ledger/field';
+import type { Fix } from '../core/check/finding';
+import type { BoundColumn, Ledger, TotalRow } from '../core/ledger/ledger';
+import { formatYuan, yuanFromFen, type Fen } from '../core/values/money';
+import { MOST_RELATED, placesText } from '../core/check/other-places';
+import { partsFaults, type PartsFault } from '../core/totals/parts-fault';
+import { placeIn } from '../core/people/people-roll';
+import { personAt } from '../core/ledger/person';
+import type { Remark } from '../core/check/rule';
+import { ledgerRule } from '../core/check/rule-makers';
+import { TotalFaults, type TotalFault } from '../core/totals/total-fault';
 
 type Code = `${TotalFault['kind']}-total` | `${PartsFault['kind']}-parts`;
 

@@ -1,10 +1,10 @@
-import { TEXT } from '../core/column';
-import { headerOnOneLine } from '../core/header-text';
-import { nearestText } from '../core/nearest-text';
-import { isOption, optionList } from '../core/option-list';
-import { isMissing } from '../core/placeholder';
-import type { CellCursor } from '../core/rule';
-import { cellRule } from '../core/rule-makers';
+import { TEXT } from '../core/grid/column';
+import { headerOnOneLine } from '../core/ledger/header-text';
+import { nearestText } from '../core/values/nearest-text';
+import { isOption, optionList } from '../core/ledger/option-list';
+import { isMissing } from '../core/values/placeholder';
+import type { CellCursor } from '../core/check/rule';
+import { cellRule } from '../core/check/rule-makers';
 
 const SHOWN = 8;
 

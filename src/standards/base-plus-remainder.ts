@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readsOf } from '../core/category-table';
-import { isRefused, rulingWithin, sharesOf } from '../core/share';
-import { standard, type Composed } from '../core/standard';
-import { sumOfShares, sumStep } from '../core/sum-of-shares';
+import { readsOf } from '../core/policy/category-table';
+import { isRefused, rulingWithin, sharesOf } from '../core/policy/share';
+import { standard, type Composed } from '../core/policy/standard';
+import { sumOfShares, sumStep } from '../core/policy/sum-of-shares';
 
 interface BasePlusRemainder {
   readonly base: Composed;

@@ -1,5 +1,5 @@
-import { casesOf, categoryTable, readsOf, UNTOLD, type CategoryTable } from '../core/category-table';
-import { standard } from '../core/standard';
+import { casesOf, categoryTable, readsOf, UNTOLD, type CategoryTable } from '../core/policy/category-table';
+import { standard } from '../core/policy/standard';
 
 /**
  * A table from the policy's categories to what holds for each: `{ "word": "by-category", "table": { "一般困难户": … } }`.

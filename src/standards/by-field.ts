@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { categoryKey } from '../core/category-key';
-import { casesOf, readsOf, splitCategory } from '../core/category-table';
-import { fieldLabel, FIELDS, type Field } from '../core/field';
-import { standard, type Composed } from '../core/standard';
+import { categoryKey } from '../core/policy/category-key';
+import { casesOf, readsOf, splitCategory } from '../core/policy/category-table';
+import { fieldLabel, FIELDS, type Field } from '../core/ledger/field';
+import { standard, type Composed } from '../core/policy/standard';
 
 interface Case {
   readonly name: string;

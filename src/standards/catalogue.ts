@@ -1,5 +1,5 @@
 // Written by `npm run catalogue`: every file of this folder. Do not edit.
-import type { Standard } from '../core/standard';
+import type { Standard } from '../core/policy/standard';
 import { basePlusRemainder } from './base-plus-remainder';
 import { byCategory } from './by-category';
 import { byField } from './by-field';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Bound } from '../core/entitlement';
-import { fenFromYuan, formatYuan, type Fen } from '../core/money';
-import { standard, type Composed, type Facts } from '../core/standard';
-import type { Step } from '../core/working';
-import { yuanFromText } from '../core/written-number';
+import type { Bound } from '../core/policy/entitlement';
+import { fenFromYuan, formatYuan, type Fen } from '../core/values/money';
+import { standard, type Composed, type Facts } from '../core/policy/standard';
+import type { Step } from '../core/policy/working';
+import { yuanFromText } from '../core/values/written-number';
 
 /**
  * A band that counts goods as well as money (含物资折款): the value of goods in the row comes off both ends. Where the

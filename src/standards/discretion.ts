@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { countHeads } from '../core/head-count';
+import { countHeads } from '../core/ledger/head-count';
 import type { Bilingual } from '../core/language';
-import { setByClerk } from '../core/rate-or-band';
-import { standard } from '../core/standard';
+import { setByClerk } from '../core/policy/rate-or-band';
+import { standard } from '../core/policy/standard';
 
 interface Discretion {
   readonly per: 'head' | 'household';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { categoryKey } from '../core/category-key';
-import { fieldLabel, FIELDS, type Field } from '../core/field';
+import { categoryKey } from '../core/policy/category-key';
+import { fieldLabel, FIELDS, type Field } from '../core/ledger/field';
 import type { Bilingual } from '../core/language';
-import { standard, type Ruling, type Setting } from '../core/standard';
+import { standard, type Ruling, type Setting } from '../core/policy/standard';
 
 interface Eligibility {
   readonly field: Field;

@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import { GOODS_TIME, isFixedTime, readGoodsTime, timeInPolicy, timeOfRow, type GoodsTime } from '../core/goods-time';
-import { isSameMeasure, UNIT_NAMES, type GoodsUnit } from '../core/goods-unit';
-import { costSpan, moneyRuling, quantityOf, type Price } from '../core/goods-worth';
-import { countHeads, HEAD_COUNTS, type HeadCount } from '../core/head-count';
-import type { Field } from '../core/field';
+import {
+  GOODS_TIME,
+  isFixedTime,
+  readGoodsTime,
+  timeInPolicy,
+  timeOfRow,
+  type GoodsTime,
+} from '../core/policy/goods-time';
+import { isSameMeasure, UNIT_NAMES, type GoodsUnit } from '../core/policy/goods-unit';
+import { costSpan, moneyRuling, quantityOf, type Price } from '../core/policy/goods-worth';
+import { countHeads, HEAD_COUNTS, type HeadCount } from '../core/ledger/head-count';
+import type { Field } from '../core/ledger/field';
 import type { Bilingual } from '../core/language';
-import { isFixed, span, timesSpan, type Span } from '../core/span';
-import { standard, type Choice } from '../core/standard';
-import { yuan } from '../core/yuan-schema';
+import { isFixed, span, timesSpan, type Span } from '../core/grid/span';
+import { standard, type Choice } from '../core/policy/standard';
+import { yuan } from '../core/policy/yuan-schema';
 
 interface Goods {
   readonly item: Bilingual;

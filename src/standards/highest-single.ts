@@ -1,6 +1,6 @@
-import { casesOf, categoryTable, readsOf, UNTOLD, type CategoryTable } from '../core/category-table';
-import { isRefused, rangeText, rulingWithin, sharesOf, type Share } from '../core/share';
-import { standard, type Facts, type Household, type Ruling, type Setting } from '../core/standard';
+import { casesOf, categoryTable, readsOf, UNTOLD, type CategoryTable } from '../core/policy/category-table';
+import { isRefused, rangeText, rulingWithin, sharesOf, type Share } from '../core/policy/share';
+import { standard, type Facts, type Household, type Ruling, type Setting } from '../core/policy/standard';
 
 /**
  * By category, where one household may fall under several (作物绝收 and 房屋倒损): the highest single one, never added

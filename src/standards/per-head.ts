@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { countHeads, HEAD_COUNTS, type HeadCount } from '../core/head-count';
-import { choiceOf, RATE_OR_BAND, readRateOrBand, ruleBy, type RateOrBand } from '../core/rate-or-band';
-import { standard } from '../core/standard';
+import { countHeads, HEAD_COUNTS, type HeadCount } from '../core/ledger/head-count';
+import { choiceOf, RATE_OR_BAND, readRateOrBand, ruleBy, type RateOrBand } from '../core/policy/rate-or-band';
+import { standard } from '../core/policy/standard';
 
 interface PerHead {
   readonly over: HeadCount;

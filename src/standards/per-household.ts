@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choiceOf, RATE_OR_BAND, readRateOrBand, ruleBy, type RateOrBand } from '../core/rate-or-band';
-import { standard } from '../core/standard';
+import { choiceOf, RATE_OR_BAND, readRateOrBand, ruleBy, type RateOrBand } from '../core/policy/rate-or-band';
+import { standard } from '../core/policy/standard';
 
 const PER = { zh: '元/户', en: 'yuan per household' };
 const ONCE = { times: 1, lead: { zh: '', en: '' }, per: PER };

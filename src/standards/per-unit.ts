@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { fieldLabel, type Field } from '../core/field';
+import { fieldLabel, type Field } from '../core/ledger/field';
 import type { Bilingual } from '../core/language';
-import { formatYuan, type Fen } from '../core/money';
-import { standard, type Facts, type Ruling, type Setting } from '../core/standard';
-import type { Step } from '../core/working';
-import { yuan } from '../core/yuan-schema';
+import { formatYuan, type Fen } from '../core/values/money';
+import { standard, type Facts, type Ruling, type Setting } from '../core/policy/standard';
+import type { Step } from '../core/policy/working';
+import { yuan } from '../core/policy/yuan-schema';
 
 interface Unit {
   readonly field: Field;

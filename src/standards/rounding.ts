@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { formatYuan, type Fen } from '../core/money';
-import { standard, type Composed } from '../core/standard';
+import { formatYuan, type Fen } from '../core/values/money';
+import { standard, type Composed } from '../core/policy/standard';
 
 interface Rounding {
   readonly fen: Fen;

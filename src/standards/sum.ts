@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { readsOf } from '../core/category-table';
-import { setByClerk } from '../core/rate-or-band';
-import { boundsOf, isRefused, rulingWithin, sharesOf } from '../core/share';
-import { standard, type Composed, type Setting } from '../core/standard';
-import { sumOfShares, sumStep } from '../core/sum-of-shares';
+import { readsOf } from '../core/policy/category-table';
+import { setByClerk } from '../core/policy/rate-or-band';
+import { boundsOf, isRefused, rulingWithin, sharesOf } from '../core/policy/share';
+import { standard, type Composed, type Setting } from '../core/policy/standard';
+import { sumOfShares, sumStep } from '../core/policy/sum-of-shares';
 
 type Parts = readonly Composed[];
 

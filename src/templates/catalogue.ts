@@ -1,5 +1,5 @@
 // Written by `npm run catalogue`: every file of this folder. Do not edit.
-import type { Template } from '../core/template';
+import type { Template } from '../core/ledger/template';
 import { countyRoster } from './county-roster';
 import { genericLedger } from './generic-ledger';
 import { nationalForm10 } from './national-form-10';

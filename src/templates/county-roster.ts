@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/ledger/template';
 
 /** 冬春救助资金发放花名册: a county's roster with a two-level header, the amount split into its parts. */
 export const countyRoster: Template = {

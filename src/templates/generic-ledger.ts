@@ -1,6 +1,6 @@
-import { FIELDS, type Field } from '../core/field';
-import { HEADER_SYNONYMS } from '../core/header-synonyms';
-import type { Template } from '../core/template';
+import { FIELDS, type Field } from '../core/ledger/field';
+import { HEADER_SYNONYMS } from '../core/ledger/header-synonyms';
+import type { Template } from '../core/ledger/template';
 
 /** What no list of people to be paid can do without, whatever its form. */
 const REQUIRED: ReadonlySet<Field> = new Set<Field>([

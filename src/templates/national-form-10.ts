@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/ledger/template';
 
 /** 应急统表10 《受灾人员冬春生活政府救助人口一览表》: columns D03001–D03010 of the national statistical system. */
 export const nationalForm10: Template = {

@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/ledger/template';
 
 /** 冬春发放名册: who is paid how much into which account. 实际发放金额 should equal 核准救助金额. */
 export const paymentRoster: Template = {

@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/ledger/template';
 
 /** 导入冬春生活救助明细: what a provincial platform imports. Starred headers are required; lists stand on a hidden sheet 字典. */
 export const provincialImport: Template = {

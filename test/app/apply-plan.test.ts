@@ -1,6 +1,6 @@
 import { applyPlan } from '../../src/app/apply-plan';
-import type { CellEdit } from '../../src/core/edit';
-import type { WriteOutcome } from '../../src/core/host';
+import type { CellEdit } from '../../src/core/grid/edit';
+import type { WriteOutcome } from '../../src/core/grid/host';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 
 const ROWS = [

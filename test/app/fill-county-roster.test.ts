@@ -1,8 +1,8 @@
 import { applyPlan } from '../../src/app/apply-plan';
 import { planAmounts } from '../../src/app/plan-amounts';
-import { parseRange } from '../../src/core/address';
-import type { CellValue } from '../../src/core/cell';
-import { openLedgers } from '../../src/core/open-ledgers';
+import { parseRange } from '../../src/core/grid/address';
+import type { CellValue } from '../../src/core/grid/cell';
+import { openLedgers } from '../../src/core/ledger/open-ledgers';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { TEMPLATES } from '../../src/templates/catalogue';
 import { assessOf, policyOf } from '../policy-of';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { planAmounts } from '../../src/app/plan-amounts';
-import type { CellValue } from '../../src/core/cell';
-import { addressKey } from '../../src/core/edit';
-import type { Plan } from '../../src/core/plan';
-import { Ledger } from '../../src/core/ledger';
+import type { CellValue } from '../../src/core/grid/cell';
+import { addressKey } from '../../src/core/grid/edit';
+import type { Plan } from '../../src/core/plan/plan';
+import { Ledger } from '../../src/core/ledger/ledger';
 import { ledgerOf, type Columns, type LedgerOptions } from '../ledger-of';
 import { assessOf, policyOf, type Yuan } from '../policy-of';
 

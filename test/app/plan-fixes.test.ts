@@ -1,7 +1,7 @@
 import { NONE_CONFIRMED, planFixes } from '../../src/app/plan-fixes';
-import type { CellValue } from '../../src/core/cell';
-import type { Finding, Fix } from '../../src/core/finding';
-import { cellRule } from '../../src/core/rule-makers';
+import type { CellValue } from '../../src/core/grid/cell';
+import type { Finding, Fix } from '../../src/core/check/finding';
+import { cellRule } from '../../src/core/check/rule-makers';
 import { ledgerOf } from '../ledger-of';
 
 const words = ['{what}不对。', '有关系。', '请改。'] as const;

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { valueAt } from '../../src/core/grid';
+import { valueAt } from '../../src/core/grid/grid';
 import { changedEntries, expectSheetUntouched, partOf } from '../hosts/xlsx/expect-untouched';
 import { hasLibreOffice } from '../hosts/xlsx/libre-office';
 import { openSnapshot } from '../hosts/xlsx/open-snapshot';
-import { parseRange } from '../../src/core/address';
-import { compareLayouts } from '../../src/core/compare-layout';
-import { compareWithPristine } from '../../src/core/compare-template';
+import { parseRange } from '../../src/core/grid/address';
+import { compareLayouts } from '../../src/core/layout/compare-layout';
+import { compareWithPristine } from '../../src/core/form/compare-template';
 import { reliefLedger, sample, scratch } from './relief-ledger';
 
 const folder = scratch();

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Snapshot } from '../../src/core/host';
+import type { Snapshot } from '../../src/core/grid/host';
 import { openSnapshot } from '../hosts/xlsx/open-snapshot';
 
 export interface FormOptions {

@@ -1,6 +1,6 @@
-import { parseRange } from '../../src/core/address';
-import type { SheetSnapshot, Snapshot } from '../../src/core/host';
-import type { RangedFact, SheetLayout } from '../../src/core/layout';
+import { parseRange } from '../../src/core/grid/address';
+import type { SheetSnapshot, Snapshot } from '../../src/core/grid/host';
+import type { RangedFact, SheetLayout } from '../../src/core/layout/layout';
 import { EmulatedBook } from './emulated-book';
 import type { EmulatedSheet, EmulatedValidation } from './emulated-sheet';
 import { SheetLook } from './sheet-look';

@@ -1,5 +1,5 @@
-import type { Range } from '../../src/core/address';
-import type { DefinedName } from '../../src/core/layout';
+import type { Range } from '../../src/core/grid/address';
+import type { DefinedName } from '../../src/core/layout/layout';
 import { EmulatedSheet } from './emulated-sheet';
 import type { RemoteObject } from './remote-object';
 

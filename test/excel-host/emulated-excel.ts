@@ -1,4 +1,4 @@
-import { rangeA1 } from '../../src/core/address';
+import { rangeA1 } from '../../src/core/grid/address';
 import { BatchRun, type BatchAnswer } from './batch-run';
 import type { EmulatedBook } from './emulated-book';
 import { ExcelError } from './excel-error';

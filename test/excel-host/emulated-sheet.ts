@@ -1,6 +1,6 @@
-import { overlaps, type Range } from '../../src/core/address';
-import { isCellError, type CellValue } from '../../src/core/cell';
-import type { CellStyle, Visibility } from '../../src/core/layout';
+import { overlaps, type Range } from '../../src/core/grid/address';
+import { isCellError, type CellValue } from '../../src/core/grid/cell';
+import type { CellStyle, Visibility } from '../../src/core/layout/layout';
 import { ExcelError } from './excel-error';
 import { SheetLook } from './sheet-look';
 import { typedIn } from './typed-in';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/core/host';
+import type { Snapshot } from '../../src/core/grid/host';
 import { openExcel, type ExcelHost } from '../../src/hosts/excel/excel-host';
 import { bookFromSnapshot } from './book-from-snapshot';
 import { EmulatedBook } from './emulated-book';

@@ -1,4 +1,4 @@
-import { rangeA1, type Range } from '../../src/core/address';
+import { rangeA1, type Range } from '../../src/core/grid/address';
 import type { EmulatedBook } from './emulated-book';
 import type { EmulatedSheet } from './emulated-sheet';
 import { remoteConditionalFormats } from './remote-conditional-formats';

@@ -1,4 +1,4 @@
-import { overlaps, type Range } from '../../src/core/address';
+import { overlaps, type Range } from '../../src/core/grid/address';
 import type { EmulatedBook } from './emulated-book';
 import type { EmulatedConditionalFormat, EmulatedSheet } from './emulated-sheet';
 import { remoteAreas } from './remote-areas';

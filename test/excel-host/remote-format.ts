@@ -1,5 +1,5 @@
-import type { Range } from '../../src/core/address';
-import type { CellStyle } from '../../src/core/layout';
+import type { Range } from '../../src/core/grid/address';
+import type { CellStyle } from '../../src/core/layout/layout';
 import { isUnlocked, type EmulatedSheet } from './emulated-sheet';
 import { reads, type RemoteObject } from './remote-object';
 

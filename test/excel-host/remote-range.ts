@@ -1,5 +1,5 @@
-import { rangeA1, type Range } from '../../src/core/address';
-import type { CellValue } from '../../src/core/cell';
+import { rangeA1, type Range } from '../../src/core/grid/address';
+import type { CellValue } from '../../src/core/grid/cell';
 import type { EmulatedBook } from './emulated-book';
 import { shownValue, valueType, type EmulatedSheet } from './emulated-sheet';
 import { ExcelError } from './excel-error';

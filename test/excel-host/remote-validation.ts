@@ -1,4 +1,4 @@
-import { inRange, overlaps, type Range } from '../../src/core/address';
+import { inRange, overlaps, type Range } from '../../src/core/grid/address';
 import type { EmulatedSheet, EmulatedValidation } from './emulated-sheet';
 import { reads, type RemoteObject } from './remote-object';
 

@@ -1,4 +1,4 @@
-import type { DefinedName } from '../../src/core/layout';
+import type { DefinedName } from '../../src/core/layout/layout';
 import type { EmulatedBook } from './emulated-book';
 import { remoteAreas } from './remote-areas';
 import { asks, does, reads, type RemoteObject } from './remote-object';

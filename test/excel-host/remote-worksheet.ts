@@ -1,4 +1,4 @@
-import { parseRange, type Range } from '../../src/core/address';
+import { parseRange, type Range } from '../../src/core/grid/address';
 import type { EmulatedBook } from './emulated-book';
 import type { EmulatedSheet } from './emulated-sheet';
 import { ExcelError } from './excel-error';

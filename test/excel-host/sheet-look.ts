@@ -1,6 +1,6 @@
-import type { Range } from '../../src/core/address';
-import { columnRunAt, rowRunAt, styleIndexAt } from '../../src/core/cell-style';
-import type { CellStyle, Layout, RowRun, SheetLayout } from '../../src/core/layout';
+import type { Range } from '../../src/core/grid/address';
+import { columnRunAt, rowRunAt, styleIndexAt } from '../../src/core/layout/cell-style';
+import type { CellStyle, Layout, RowRun, SheetLayout } from '../../src/core/layout/layout';
 
 const PLAIN: CellStyle = {
   numberFormat: 'General',

@@ -1,4 +1,4 @@
-import { parsePolicy, type Policy } from '../../src/core/policy';
+import { parsePolicy, type Policy } from '../../src/core/policy/policy';
 import shipped from '../../src/policies/disaster-types.json';
 import { ledgerOf } from '../ledger-of';
 import { assessOf, policyOf } from '../policy-of';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePolicy, type Policy, type PolicyExample } from '../../src/core/policy';
-import { policyInForce } from '../../src/core/policy-in-force';
+import { parsePolicy, type Policy, type PolicyExample } from '../../src/core/policy/policy';
+import { policyInForce } from '../../src/core/policy/policy-in-force';
 import { STANDARDS } from '../../src/standards/catalogue';
 
 const FOLDER = join(__dirname, '../../src/policies');

@@ -1,8 +1,8 @@
 import { applyPlan } from '../../src/app/apply-plan';
 import { planAmounts } from '../../src/app/plan-amounts';
-import type { CellValue } from '../../src/core/cell';
-import { openLedgers } from '../../src/core/open-ledgers';
-import { paidTotal } from '../../src/core/paid-total';
+import type { CellValue } from '../../src/core/grid/cell';
+import { openLedgers } from '../../src/core/ledger/open-ledgers';
+import { paidTotal } from '../../src/core/totals/paid-total';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { TEMPLATES } from '../../src/templates/catalogue';
 import { assessOf, policyOf } from '../policy-of';

@@ -1,9 +1,9 @@
 import { applyPlan } from '../../src/app/apply-plan';
 import { planAmounts } from '../../src/app/plan-amounts';
-import type { CellValue } from '../../src/core/cell';
-import type { Ledger } from '../../src/core/ledger';
-import { openLedgers } from '../../src/core/open-ledgers';
-import { paidTotal } from '../../src/core/paid-total';
+import type { CellValue } from '../../src/core/grid/cell';
+import type { Ledger } from '../../src/core/ledger/ledger';
+import { openLedgers } from '../../src/core/ledger/open-ledgers';
+import { paidTotal } from '../../src/core/totals/paid-total';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import { amountDisagrees } from '../../src/rules/amount-disagrees';
 import { amountOutOfBand } from '../../src/rules/amount-out-of-band';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { budgetDisagrees } from '../../src/rules/budget-disagrees';
 import { findingsOf, where } from '../findings-of';
 import { ledgersOf, type SheetRows } from '../ledgers-of';

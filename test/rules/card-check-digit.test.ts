@@ -1,5 +1,5 @@
 import { cardCheckDigit } from '../../src/rules/card-check-digit';
-import { CARD_RANGES } from '../../src/core/bank-card';
+import { CARD_RANGES } from '../../src/core/values/bank-card';
 import { cardOf, wrongCard } from '../invented-numbers';
 import { testRule } from '../rule-tester';
 

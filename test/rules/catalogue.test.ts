@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Message } from '../../src/core/rule';
+import type { Message } from '../../src/core/check/rule';
 import { RULES } from '../../src/rules/catalogue';
 
 const FOLDER = join(__dirname, '../../src/rules');

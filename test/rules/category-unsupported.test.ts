@@ -1,7 +1,7 @@
-import type { CellValue } from '../../src/core/cell';
-import { messageOf } from '../../src/core/message';
-import { readReferenceList } from '../../src/core/read-reference-list';
-import type { ReferenceList } from '../../src/core/reference-list';
+import type { CellValue } from '../../src/core/grid/cell';
+import { messageOf } from '../../src/core/check/message';
+import { readReferenceList } from '../../src/core/lists/read-reference-list';
+import type { ReferenceList } from '../../src/core/lists/reference-list';
 import { categoryUnsupported } from '../../src/rules/category-unsupported';
 import { findingsOf, where } from '../findings-of';
 import { ledgersOf } from '../ledgers-of';

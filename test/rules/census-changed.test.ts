@@ -1,4 +1,4 @@
-import { messageOf } from '../../src/core/message';
+import { messageOf } from '../../src/core/check/message';
 import { censusChanged } from '../../src/rules/census-changed';
 import { censusDropped } from '../../src/rules/census-dropped';
 import { censusMissing } from '../../src/rules/census-missing';

@@ -1,4 +1,4 @@
-import { messageOf } from '../../src/core/message';
+import { messageOf } from '../../src/core/check/message';
 import { censusMissing } from '../../src/rules/census-missing';
 import { findingsOf, where } from '../findings-of';
 import { idOf } from '../invented-numbers';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/core/cell';
-import { readReferenceList } from '../../src/core/read-reference-list';
-import type { ReferenceList } from '../../src/core/reference-list';
+import type { CellValue } from '../../src/core/grid/cell';
+import { readReferenceList } from '../../src/core/lists/read-reference-list';
+import type { ReferenceList } from '../../src/core/lists/reference-list';
 import { ledgersOf } from '../ledgers-of';
 import { sheetOf, workbookOf } from '../sheet-of';
 

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/core/cell';
-import { messageOf } from '../../src/core/message';
+import type { CellValue } from '../../src/core/grid/cell';
+import { messageOf } from '../../src/core/check/message';
 import { centrallySupported } from '../../src/rules/centrally-supported';
 import { findingsOf } from '../findings-of';
 import { ledgerOfPeople, LI, listOf, matched } from './listed-people';

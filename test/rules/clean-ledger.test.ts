@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/core/cell';
-import { checkLedgers } from '../../src/core/check';
-import type { Field } from '../../src/core/field';
+import type { CellValue } from '../../src/core/grid/cell';
+import { checkLedgers } from '../../src/core/check/check';
+import type { Field } from '../../src/core/ledger/field';
 import { RULES } from '../../src/rules/catalogue';
 import { cardOf, idOf } from '../invented-numbers';
 import { CONTEXT, fileOf, ledgerOf, type Columns } from '../ledger-of';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { dateMalformed } from '../../src/rules/date-malformed';
 import { testRule } from '../rule-tester';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { duplicatePerson } from '../../src/rules/duplicate-person';
 import { cell, findingsOf, where } from '../findings-of';
 import { ledgersOf, type SheetRows } from '../ledgers-of';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { equalDistribution } from '../../src/rules/equal-distribution';
 import { findingsOf } from '../findings-of';
 import { NAMED, householdSheet, person, type Rows } from './household-sheet';

@@ -1,4 +1,4 @@
-import type { Field } from '../../src/core/field';
+import type { Field } from '../../src/core/ledger/field';
 import { ledgerOf } from '../ledger-of';
 import { findingsOf, where } from '../findings-of';
 import { formulaInInput } from '../../src/rules/formula-in-input';

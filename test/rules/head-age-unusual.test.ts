@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { headAgeUnusual } from '../../src/rules/head-age-unusual';
 import { findingsOf, where } from '../findings-of';
 import { idOf, wrongId } from '../invented-numbers';

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/core/cell';
-import { messageOf } from '../../src/core/message';
+import type { CellValue } from '../../src/core/grid/cell';
+import { messageOf } from '../../src/core/check/message';
 import { holderMismatch } from '../../src/rules/holder-mismatch';
 import { findingsOf, where } from '../findings-of';
 import { ledgersOf } from '../ledgers-of';

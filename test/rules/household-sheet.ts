@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { ledgersOf } from '../ledgers-of';
 import { inventedId, inventedName } from './people';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { householdSplit } from '../../src/rules/household-split';
 import { severalAccounts } from '../../src/rules/several-accounts';
 import { cell, findingsOf, where } from '../findings-of';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { idDisagrees } from '../../src/rules/id-disagrees';
 import { idOf, wrongId } from '../invented-numbers';
 import { testRule } from '../rule-tester';

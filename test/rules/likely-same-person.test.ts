@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/core/cell';
-import { messageOf } from '../../src/core/message';
+import type { CellValue } from '../../src/core/grid/cell';
+import { messageOf } from '../../src/core/check/message';
 import { duplicatePerson } from '../../src/rules/duplicate-person';
 import { likelySamePerson } from '../../src/rules/likely-same-person';
 import { cell, findingsOf, where } from '../findings-of';

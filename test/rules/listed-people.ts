@@ -1,7 +1,7 @@
-import type { CellValue } from '../../src/core/cell';
-import { readReferenceList } from '../../src/core/read-reference-list';
-import type { ReferenceList } from '../../src/core/reference-list';
-import type { Rule } from '../../src/core/rule';
+import type { CellValue } from '../../src/core/grid/cell';
+import { readReferenceList } from '../../src/core/lists/read-reference-list';
+import type { ReferenceList } from '../../src/core/lists/reference-list';
+import type { Rule } from '../../src/core/check/rule';
 import { findingsOf, where } from '../findings-of';
 import { ledgersOf } from '../ledgers-of';
 import { sheetOf, workbookOf } from '../sheet-of';

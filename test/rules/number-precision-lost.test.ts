@@ -1,6 +1,6 @@
 import { numberPrecisionLost } from '../../src/rules/number-precision-lost';
-import type { ReferenceList } from '../../src/core/reference-list';
-import { nameKey } from '../../src/core/text';
+import type { ReferenceList } from '../../src/core/lists/reference-list';
+import { nameKey } from '../../src/core/values/text';
 import { cardOf, idOf, wrongId } from '../invented-numbers';
 import { testRule } from '../rule-tester';
 

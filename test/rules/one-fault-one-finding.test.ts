@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/core/cell';
-import { checkLedgers } from '../../src/core/check';
-import type { Field } from '../../src/core/field';
+import type { CellValue } from '../../src/core/grid/cell';
+import { checkLedgers } from '../../src/core/check/check';
+import type { Field } from '../../src/core/ledger/field';
 import { accountMalformed } from '../../src/rules/account-malformed';
 import { amountMalformed } from '../../src/rules/amount-malformed';
 import { cardCheckDigit } from '../../src/rules/card-check-digit';

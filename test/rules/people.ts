@@ -1,4 +1,4 @@
-import { checkCharacter } from '../../src/core/citizen-id';
+import { checkCharacter } from '../../src/core/values/citizen-id';
 
 /** An invented, valid ID; different for every number below a million. */
 export function inventedId(number: number): string {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { duplicatePerson } from '../../src/rules/duplicate-person';
 import { sharedPhone } from '../../src/rules/shared-phone';
 import { findingsOf } from '../findings-of';

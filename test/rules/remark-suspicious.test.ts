@@ -1,4 +1,4 @@
-import { messageOf } from '../../src/core/message';
+import { messageOf } from '../../src/core/check/message';
 import { remarkSuspicious } from '../../src/rules/remark-suspicious';
 import { findingsOf } from '../findings-of';
 import { ledgerOf } from '../ledger-of';

@@ -1,5 +1,5 @@
-import { FIELDS } from '../../src/core/field';
-import type { Requirement, Rule } from '../../src/core/rule';
+import { FIELDS } from '../../src/core/ledger/field';
+import type { Requirement, Rule } from '../../src/core/check/rule';
 
 const SEVERITIES = { error: '错误 error', warning: '疑点 warning', hint: '提示 hint' };
 const SCOPES = {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { serialGap } from '../../src/rules/serial-gap';
 import { findingsOf, where } from '../findings-of';
 import { NAMED, householdSheet, person } from './household-sheet';

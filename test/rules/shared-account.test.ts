@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { sharedAccount } from '../../src/rules/shared-account';
 import { cell, findingsOf, where } from '../findings-of';
 import { ledgersOf, type SheetRows } from '../ledgers-of';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 import { sharedPhone } from '../../src/rules/shared-phone';
 import { findingsOf, where } from '../findings-of';
 import { NAMED, householdSheet, person } from './household-sheet';

@@ -1,5 +1,5 @@
-import type { Remark } from '../../src/core/rule';
-import type { Place } from '../../src/core/finding';
+import type { Remark } from '../../src/core/check/rule';
+import type { Place } from '../../src/core/check/finding';
 import { templateAltered } from '../../src/rules/template-altered';
 import { comparePristine } from '../../src/app/compare-template';
 import { formSnapshot, type FormOptions } from '../core/pristine-form';

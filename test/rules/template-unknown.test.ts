@@ -1,7 +1,7 @@
-import { openLedgers } from '../../src/core/open-ledgers';
-import type { Place } from '../../src/core/finding';
-import type { FileRule, Remark } from '../../src/core/rule';
-import type { RuleContext } from '../../src/core/rule-context';
+import { openLedgers } from '../../src/core/ledger/open-ledgers';
+import type { Place } from '../../src/core/check/finding';
+import type { FileRule, Remark } from '../../src/core/check/rule';
+import type { RuleContext } from '../../src/core/check/rule-context';
 import { templateUnknown } from '../../src/rules/template-unknown';
 import { TEMPLATES } from '../../src/templates/catalogue';
 import { sheetOf, workbookOf } from '../sheet-of';

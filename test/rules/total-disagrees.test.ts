@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/core/cell';
-import type { Finding } from '../../src/core/finding';
+import type { CellValue } from '../../src/core/grid/cell';
+import type { Finding } from '../../src/core/check/finding';
 import { totalDisagrees } from '../../src/rules/total-disagrees';
 import { cell, findingsOf, where } from '../findings-of';
 import { ledgersOf } from '../ledgers-of';

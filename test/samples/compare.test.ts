@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareWithPristine } from '../../src/core/compare-template';
+import { compareWithPristine } from '../../src/core/form/compare-template';
 import { sampleSnapshot } from './sample-snapshot';
 import { disagreements, SAMPLES } from './truth-of';
 

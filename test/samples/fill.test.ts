@@ -1,9 +1,9 @@
 import { applyPlan } from '../../src/app/apply-plan';
 import { planAmounts } from '../../src/app/plan-amounts';
-import { parseCell } from '../../src/core/address';
-import { valueAt } from '../../src/core/grid';
-import type { Snapshot } from '../../src/core/host';
-import { openLedgers } from '../../src/core/open-ledgers';
+import { parseCell } from '../../src/core/grid/address';
+import { valueAt } from '../../src/core/grid/grid';
+import type { Snapshot } from '../../src/core/grid/host';
+import { openLedgers } from '../../src/core/ledger/open-ledgers';
 import { TEMPLATES } from '../../src/templates/catalogue';
 import { assessBy } from './check-sample';
 import { sampleHost } from './sample-snapshot';

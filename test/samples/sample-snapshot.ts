@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeCompression } from '../../src/cli/node-compression';
-import type { Snapshot } from '../../src/core/host';
+import type { Snapshot } from '../../src/core/grid/host';
 import { openXlsx, type XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { SAMPLES } from './truth-of';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReferenceList } from '../../src/core/read-reference-list';
-import type { ReferenceList } from '../../src/core/reference-list';
+import { readReferenceList } from '../../src/core/lists/read-reference-list';
+import type { ReferenceList } from '../../src/core/lists/reference-list';
 import { openCsv } from '../../src/hosts/csv/csv-host';
 import { checkSamples } from './check-sample';
 import { sampleSnapshot } from './sample-snapshot';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CalendarDate } from '../../src/core/calendar';
-import type { Severity } from '../../src/core/finding';
+import type { CalendarDate } from '../../src/core/values/calendar';
+import type { Severity } from '../../src/core/check/finding';
 import { RULES } from '../../src/rules/catalogue';
 
 /** A finding as the truth files name it. `cell` is A1, null for a whole sheet. */

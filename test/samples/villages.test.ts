@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Severity } from '../../src/core/finding';
+import type { Severity } from '../../src/core/check/finding';
 import { checkSamples } from './check-sample';
 import { disagreements, isWritten, SAMPLES } from './truth-of';
 

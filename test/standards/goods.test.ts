@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Ruling } from '../../src/core/standard';
+import type { Ruling } from '../../src/core/policy/standard';
 import { problemsOfWord, rulingOf } from './ruling-of';
 
 const RICE = {

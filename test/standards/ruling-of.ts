@@ -1,7 +1,7 @@
-import { wordSchema } from '../../src/core/compose-standard';
-import type { Field } from '../../src/core/field';
-import { plainProblem } from '../../src/core/plain-problem';
-import type { Facts, Ruling } from '../../src/core/standard';
+import { wordSchema } from '../../src/core/policy/compose-standard';
+import type { Field } from '../../src/core/ledger/field';
+import { plainProblem } from '../../src/core/policy/plain-problem';
+import type { Facts, Ruling } from '../../src/core/policy/standard';
 import { STANDARDS } from '../../src/standards/catalogue';
 import { fenOf, type Yuan } from '../policy-of';
 

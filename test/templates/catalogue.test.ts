@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLedgers } from '../../src/core/open-ledgers';
-import { HEADER_SYNONYMS } from '../../src/core/header-synonyms';
-import type { Field } from '../../src/core/field';
+import { openLedgers } from '../../src/core/ledger/open-ledgers';
+import { HEADER_SYNONYMS } from '../../src/core/ledger/header-synonyms';
+import type { Field } from '../../src/core/ledger/field';
 import { TEMPLATES } from '../../src/templates/catalogue';
 import { sheetOf, workbookOf } from '../sheet-of';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/cell';
+import type { CellValue } from '../../src/core/grid/cell';
 
 export type Rows = CellValue[][];
 

@@ -1,5 +1,5 @@
-import { openLedgers } from '../../src/core/open-ledgers';
-import type { Template } from '../../src/core/template';
+import { openLedgers } from '../../src/core/ledger/open-ledgers';
+import type { Template } from '../../src/core/ledger/template';
 import { TEMPLATES } from '../../src/templates/catalogue';
 import { sheetOf, workbookOf } from '../sheet-of';
 import * as forms from './forms';

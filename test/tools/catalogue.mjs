@@ -7,9 +7,9 @@ const root = new URL('../../src/', import.meta.url).pathname;
 
 /** folder → what the catalogue is called and the type of its members */
 export const CATALOGUES = {
-  rules: { constant: 'RULES', type: 'Rule', from: '../core/rule', extension: '.ts' },
-  templates: { constant: 'TEMPLATES', type: 'Template', from: '../core/template', extension: '.ts' },
-  standards: { constant: 'STANDARDS', type: 'Standard', from: '../core/standard', extension: '.ts' },
+  rules: { constant: 'RULES', type: 'Rule', from: '../core/check/rule', extension: '.ts' },
+  templates: { constant: 'TEMPLATES', type: 'Template', from: '../core/ledger/template', extension: '.ts' },
+  standards: { constant: 'STANDARDS', type: 'Standard', from: '../core/policy/standard', extension: '.ts' },
   policies: { constant: 'POLICIES', type: 'unknown', from: null, extension: '.json' },
 };
 

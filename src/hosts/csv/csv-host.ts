@@ -1,6 +1,6 @@
-import { gridFromRows } from '../../core/grid';
-import type { Snapshot } from '../../core/host';
-import type { SheetLayout } from '../../core/layout';
+import { gridFromRows } from '../../core/grid/grid';
+import type { Snapshot } from '../../core/grid/host';
+import type { SheetLayout } from '../../core/layout/layout';
 import { decodeText } from './decode-text';
 import { parseCsv, separatorOf } from './parse-csv';
 

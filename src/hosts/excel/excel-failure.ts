@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/host';
+import type { Refusal } from '../../core/grid/host';
 
 /** Thrown inside the host when Excel does not do what it was asked; it leaves the host as a refusal. */
 export class ExcelFailure extends Error {

@@ -1,5 +1,5 @@
-import type { CellAddress, CellEdit } from '../../core/edit';
-import type { Host, Progress, Refusal, Snapshot, WriteOutcome } from '../../core/host';
+import type { CellAddress, CellEdit } from '../../core/grid/edit';
+import type { Host, Progress, Refusal, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { ExcelFailure } from './excel-failure';
 import { clearMarks, markCells, type Mark, type MarkOutcome } from './marks';
 import { packageBytes } from './package-bytes';

@@ -1,4 +1,4 @@
-import type { CellStyle, ColumnRun, Layout, RowRun, SheetLayout, StyleRun } from '../../core/layout';
+import type { CellStyle, ColumnRun, Layout, RowRun, SheetLayout, StyleRun } from '../../core/layout/layout';
 import type { BookReading } from './read-book';
 import type { ColumnLook, Look, SheetReading, TopRow } from './sheet-reading';
 

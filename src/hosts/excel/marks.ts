@@ -1,6 +1,6 @@
-import { rangeA1, type Range } from '../../core/address';
-import type { CellAddress } from '../../core/edit';
-import type { Refusal } from '../../core/host';
+import { rangeA1, type Range } from '../../core/grid/address';
+import type { CellAddress } from '../../core/grid/edit';
+import type { Refusal } from '../../core/grid/host';
 import { refusalOf } from './excel-failure';
 import { MARK_SIGN, markFormula } from './mark-formula';
 

@@ -1,4 +1,4 @@
-import { parseRange, type Range } from '../../core/address';
+import { parseRange, type Range } from '../../core/grid/address';
 
 /** What to load of a range to know where it is. */
 export const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';

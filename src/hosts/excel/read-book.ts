@@ -1,4 +1,4 @@
-import type { DefinedName, Visibility } from '../../core/layout';
+import type { DefinedName, Visibility } from '../../core/layout/layout';
 import { ExcelFailure, refusalOf } from './excel-failure';
 import { SheetReading } from './sheet-reading';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../core/address';
+import type { Range } from '../../core/grid/address';
 import type { Ask } from './ask';
 import { areasOf, PLACE, rangeIn } from './range-place';
 import type { SheetReading } from './sheet-reading';

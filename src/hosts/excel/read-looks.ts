@@ -1,5 +1,5 @@
-import { HEADER_SEARCH_ROWS } from '../../core/header-cells';
-import type { Range } from '../../core/address';
+import { HEADER_SEARCH_ROWS } from '../../core/ledger/header-cells';
+import type { Range } from '../../core/grid/address';
 import type { Ask } from './ask';
 import { rangeIn } from './range-place';
 import type { Look, SheetReading, TopRow } from './sheet-reading';

@@ -1,4 +1,4 @@
-import { rangeA1, type Range } from '../../core/address';
+import { rangeA1, type Range } from '../../core/grid/address';
 import { ExcelFailure, refusalOf } from './excel-failure';
 import { areasOf, PLACE, rangeIn } from './range-place';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../core/address';
+import type { Range } from '../../core/grid/address';
 import type { Ask } from './ask';
 import { definedName } from './read-book';
 import { conditionalFormatAsk } from './read-conditional-formats';

@@ -1,4 +1,4 @@
-import type { Range } from '../../core/address';
+import type { Range } from '../../core/grid/address';
 import type { Ask } from './ask';
 import { hiddenRowsAsk } from './read-hidden-rows';
 import { rangeIn } from './range-place';

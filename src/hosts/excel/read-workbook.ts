@@ -1,4 +1,4 @@
-import type { Progress, Snapshot } from '../../core/host';
+import type { Progress, Snapshot } from '../../core/grid/host';
 import { askAll } from './ask';
 import { readBook } from './read-book';
 import { readMerges, type IsSetSupported } from './read-merges';

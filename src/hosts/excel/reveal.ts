@@ -1,5 +1,5 @@
-import type { CellAddress } from '../../core/edit';
-import type { Refusal } from '../../core/host';
+import type { CellAddress } from '../../core/grid/edit';
+import type { Refusal } from '../../core/grid/host';
 import { refusalOf } from './excel-failure';
 
 export type RevealOutcome = { readonly kind: 'shown' } | { readonly kind: 'refused'; readonly refusal: Refusal };

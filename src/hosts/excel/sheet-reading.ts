@@ -1,5 +1,5 @@
-import type { Range } from '../../core/address';
-import type { DefinedName, ListSource, RangedFact, Visibility } from '../../core/layout';
+import type { Range } from '../../core/grid/address';
+import type { DefinedName, ListSource, RangedFact, Visibility } from '../../core/layout/layout';
 import { SheetValues } from './sheet-values';
 
 /** How a stretch of cells looks all over; a part is null where its cells differ. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../core/host';
+import type { Snapshot } from '../../core/grid/host';
 import { layoutOf } from './layout-of';
 import type { BookReading } from './read-book';
 

@@ -1,7 +1,7 @@
-import type { Range } from '../../core/address';
-import type { CellValue } from '../../core/cell';
-import { ColumnStore, EMPTY_COLUMN } from '../../core/column';
-import { storeValue, type Grid } from '../../core/grid';
+import type { Range } from '../../core/grid/address';
+import type { CellValue } from '../../core/grid/cell';
+import { ColumnStore, EMPTY_COLUMN } from '../../core/grid/column';
+import { storeValue, type Grid } from '../../core/grid/grid';
 
 /** The values of a sheet while its blocks come in. */
 export class SheetValues {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell';
+import type { CellValue } from '../../core/grid/cell';
 
 /** What Excel shows for an error; `values` gives the same text for an error and for a text spelled like one. */
 const ERRORS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../core/edit';
+import type { CellEdit } from '../../core/grid/edit';
 import { askAll, type Ask } from './ask';
 import { rangeIn } from './range-place';
 import { calmExcel, firstOf, typedBack, type Sent } from './write-block';

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../../core/cell';
+import { isCellError, type CellValue } from '../../core/grid/cell';
 
 /** The number format of a text cell, where Excel keeps what is typed as it is. */
 export const TEXT_FORMAT = '@';

@@ -1,4 +1,4 @@
-import { parseRange, type Range } from '../../core/address';
+import { parseRange, type Range } from '../../core/grid/address';
 
 /**
  * A change somebody made. `sheet` is null for a sheet added since the watching began, `range` where rows or columns

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/edit';
+import type { CellAddress } from '../../core/grid/edit';
 import { rangeIn } from './range-place';
 import { cellValue, looksLikeError, looksLikeFormula } from './shown-value';
 import { typedValue } from './typed-value';

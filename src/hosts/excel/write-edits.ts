@@ -1,5 +1,5 @@
-import type { CellAddress, CellEdit } from '../../core/edit';
-import type { Progress, Refusal, WriteOutcome } from '../../core/host';
+import type { CellAddress, CellEdit } from '../../core/grid/edit';
+import type { Progress, Refusal, WriteOutcome } from '../../core/grid/host';
 import { isPayloadTooLarge, refusalOf } from './excel-failure';
 import type { IsSetSupported } from './read-merges';
 import { takeBack } from './take-back';

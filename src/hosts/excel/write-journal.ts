@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../core/edit';
+import type { CellEdit } from '../../core/grid/edit';
 
 /** Edits of a failed write that could not be taken back. */
 export interface LeftBehind {

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../core/edit';
+import type { CellEdit } from '../../core/grid/edit';
 
 /** Edits down one column of one sheet; null where a row between them stays as it is. */
 export interface WriteRun {

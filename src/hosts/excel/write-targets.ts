@@ -1,8 +1,8 @@
-import { a1, LAST_COLUMN, LAST_ROW, type Range } from '../../core/address';
-import { isCellError, sameValue, type CellValue } from '../../core/cell';
-import type { CellAddress, CellEdit } from '../../core/edit';
-import type { Refusal } from '../../core/host';
-import { MergeIndex } from '../../core/merge-index';
+import { a1, LAST_COLUMN, LAST_ROW, type Range } from '../../core/grid/address';
+import { isCellError, sameValue, type CellValue } from '../../core/grid/cell';
+import type { CellAddress, CellEdit } from '../../core/grid/edit';
+import type { Refusal } from '../../core/grid/host';
+import { MergeIndex } from '../../core/grid/merge-index';
 import { askAll, type Ask } from './ask';
 import { ExcelFailure, refusalOf } from './excel-failure';
 import { readMerges, type IsSetSupported } from './read-merges';

@@ -1,10 +1,10 @@
-import { a1, LAST_COLUMN, LAST_ROW, type Range } from '../../core/address';
-import { sameValue, type CellValue } from '../../core/cell';
-import type { CellAddress, CellEdit } from '../../core/edit';
-import { gridFromRows } from '../../core/grid';
-import type { Host, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/host';
-import type { ListSource, Visibility } from '../../core/layout';
-import { MergeIndex } from '../../core/merge-index';
+import { a1, LAST_COLUMN, LAST_ROW, type Range } from '../../core/grid/address';
+import { sameValue, type CellValue } from '../../core/grid/cell';
+import type { CellAddress, CellEdit } from '../../core/grid/edit';
+import { gridFromRows } from '../../core/grid/grid';
+import type { Host, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
+import type { ListSource, Visibility } from '../../core/layout/layout';
+import { MergeIndex } from '../../core/grid/merge-index';
 import { memoryLayout } from './memory-layout';
 
 /** A sheet as tests and examples write it down. Rows and columns that are not given are empty. */

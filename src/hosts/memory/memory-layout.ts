@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from '../../core/host';
-import type { CellStyle, Layout, SheetLayout } from '../../core/layout';
+import type { SheetSnapshot } from '../../core/grid/host';
+import type { CellStyle, Layout, SheetLayout } from '../../core/layout/layout';
 
 const PLAIN: CellStyle = {
   numberFormat: 'General',

@@ -1,4 +1,4 @@
-import { EMPTY, NUMBER } from '../../core/column';
+import { EMPTY, NUMBER } from '../../core/grid/column';
 import type { Dependent, PlannedSheet } from './dependents';
 import { parsePlainSum, type PlainSum } from './plain-sum';
 import { SumValue, type FutureCells } from './sum-value';

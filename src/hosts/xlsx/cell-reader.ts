@@ -1,4 +1,4 @@
-import { parseCell } from '../../core/address';
+import { parseCell } from '../../core/grid/address';
 import { readCell } from './cell-slowly';
 import type { CellType, FormulaSpelling } from './cell-spelling';
 import { PlainFormula } from './plain-formula';

@@ -1,4 +1,4 @@
-import { parseCell } from '../../core/address';
+import { parseCell } from '../../core/grid/address';
 import { BrokenXml } from './broken-xml';
 import type { CellReader } from './cell-reader';
 import type { CellType, FormulaSpelling } from './cell-spelling';

@@ -1,5 +1,5 @@
-import { a1 } from '../../core/address';
-import { isBlank, isCellError, type CellValue } from '../../core/cell';
+import { a1 } from '../../core/grid/address';
+import { isBlank, isCellError, type CellValue } from '../../core/grid/cell';
 import type { ByteOutput } from './byte-output';
 import { writeEscapes } from './string-escapes';
 import { TagAttributes } from './tag-attributes';

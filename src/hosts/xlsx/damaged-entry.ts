@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/host';
+import type { Refusal } from '../../core/grid/host';
 
 /**
  * Thrown while the content of a zip entry is read, when it turns out not to be what the directory says. It is thrown

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell';
+import type { CellValue } from '../../core/grid/cell';
 import { formulaReach, type FormulaScope } from './formula-reach';
 import type { ScannedSheet } from './scanned-sheet';
 import { TouchedCells } from './touched-cells';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/host';
+import type { Refusal } from '../../core/grid/host';
 import { cfbStreamNames, isCompoundFile } from './cfb-streams';
 import { textRefusal } from './text-kind';
 import { findEnd } from './zip-end';

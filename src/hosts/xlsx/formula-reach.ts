@@ -1,4 +1,4 @@
-import { parseRange, type Range } from '../../core/address';
+import { parseRange, type Range } from '../../core/grid/address';
 import { formulaTokens, type FormulaToken } from './formula-tokens';
 
 /** Cells of one sheet of the workbook, by its 0-based index. */

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from '../../core/address';
+import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from '../../core/grid/address';
 import { formulaTokens } from './formula-tokens';
 
 const PART = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;

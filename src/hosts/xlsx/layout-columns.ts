@@ -1,5 +1,5 @@
-import { LAST_COLUMN } from '../../core/address';
-import type { ColumnRun } from '../../core/layout';
+import { LAST_COLUMN } from '../../core/grid/address';
+import type { ColumnRun } from '../../core/layout/layout';
 import type { StyleTable } from './style-table';
 import { attribute, flag } from './xml-reader';
 import { childrenOf, type XmlElement } from './xml-tree';

@@ -1,5 +1,5 @@
-import type { Range } from '../../core/address';
-import type { RangedFact } from '../../core/layout';
+import type { Range } from '../../core/grid/address';
+import type { RangedFact } from '../../core/layout/layout';
 import { readRanges } from './layout-ranges';
 import type { ColorReader } from './style-color';
 import { differentialLook } from './style-differential';

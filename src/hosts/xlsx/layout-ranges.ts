@@ -1,4 +1,4 @@
-import { parseRange, type Range } from '../../core/address';
+import { parseRange, type Range } from '../../core/grid/address';
 
 /** The ranges of an `sqref`, top to bottom and left to right; what does not read as a range is left out. */
 export function readRanges(sqref: string): readonly Range[] {

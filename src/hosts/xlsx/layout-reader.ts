@@ -1,5 +1,5 @@
-import type { Range } from '../../core/address';
-import type { DefinedName, Layout, ListSource, SheetLayout, Visibility } from '../../core/layout';
+import type { Range } from '../../core/grid/address';
+import type { DefinedName, Layout, ListSource, SheetLayout, Visibility } from '../../core/layout/layout';
 import { readColumns } from './layout-columns';
 import { readConditionalFormats } from './layout-conditional';
 import { readPrint } from './layout-print';

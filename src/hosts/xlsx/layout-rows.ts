@@ -1,5 +1,5 @@
-import { LAST_COLUMN } from '../../core/address';
-import type { ColumnRun, RowRun, StyleRun } from '../../core/layout';
+import { LAST_COLUMN } from '../../core/grid/address';
+import type { ColumnRun, RowRun, StyleRun } from '../../core/layout/layout';
 import type { RawRowRun, RawStyleRun } from './raw-row-run';
 import type { StyleTable } from './style-table';
 

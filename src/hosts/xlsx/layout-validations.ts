@@ -1,4 +1,4 @@
-import type { ListSource, RangedFact } from '../../core/layout';
+import type { ListSource, RangedFact } from '../../core/layout/layout';
 import { readRanges } from './layout-ranges';
 import { attribute } from './xml-reader';
 import { canonicalValue } from './xml-canonical';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/host';
+import type { Refusal } from '../../core/grid/host';
 import type { Compression } from './compression';
 import { orRefusal } from './damaged-entry';
 import { readContentTypes } from './opc-content-types';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../core/host';
-import type { Visibility } from '../../core/layout';
+import type { Refusal } from '../../core/grid/host';
+import type { Visibility } from '../../core/layout/layout';
 import { targetEntry } from './opc-part-name';
 import type { Relationship } from './opc-relationships';
 import { attribute, flag, prefixedAttribute } from './xml-reader';

@@ -1,4 +1,4 @@
-import { parseRange, type Range } from '../../core/address';
+import { parseRange, type Range } from '../../core/grid/address';
 import { formulaTokens, type FormulaToken } from './formula-tokens';
 
 /** A formula that does nothing but add: `SUM(K5:K20)`, `K5+K6`, `SUBTOTAL(9,K5:K20)`, and these within each other. */

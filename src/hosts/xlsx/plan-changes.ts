@@ -1,10 +1,10 @@
-import { a1, LAST_COLUMN, LAST_ROW, type Range } from '../../core/address';
-import { isBlank, sameValue, type CellValue } from '../../core/cell';
-import type { CellAddress, CellEdit } from '../../core/edit';
-import { valueAt } from '../../core/grid';
-import type { Refusal } from '../../core/host';
-import { MergeIndex } from '../../core/merge-index';
-import { inRange } from '../../core/address';
+import { a1, LAST_COLUMN, LAST_ROW, type Range } from '../../core/grid/address';
+import { isBlank, sameValue, type CellValue } from '../../core/grid/cell';
+import type { CellAddress, CellEdit } from '../../core/grid/edit';
+import { valueAt } from '../../core/grid/grid';
+import type { Refusal } from '../../core/grid/host';
+import { MergeIndex } from '../../core/grid/merge-index';
+import { inRange } from '../../core/grid/address';
 import type { PlannedValues } from './dependents';
 import type { ScannedSheet } from './scanned-sheet';
 import { SheetChanges } from './sheet-changes';

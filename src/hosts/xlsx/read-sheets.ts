@@ -1,7 +1,7 @@
 import { orDamagedPart } from './broken-xml';
 import type { Compression } from './compression';
 import { DamagedEntry } from './damaged-entry';
-import type { Progress } from '../../core/host';
+import type { Progress } from '../../core/grid/host';
 import type { WorkbookPackage } from './opc-package';
 import type { SheetPart } from './opc-workbook';
 import type { ScannedSheet } from './scanned-sheet';

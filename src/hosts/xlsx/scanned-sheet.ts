@@ -1,4 +1,4 @@
-import type { Grid } from '../../core/grid';
+import type { Grid } from '../../core/grid/grid';
 import type { RawRowRun } from './raw-row-run';
 import type { RowSet } from './row-set';
 import type { SheetFormulas } from './sheet-formulas';

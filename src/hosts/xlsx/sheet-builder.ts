@@ -1,6 +1,6 @@
-import { LAST_COLUMN, LAST_ROW } from '../../core/address';
-import { BOOLEAN, ColumnStore, EMPTY_COLUMN, ERROR, NUMBER, TEXT } from '../../core/column';
-import type { Grid } from '../../core/grid';
+import { LAST_COLUMN, LAST_ROW } from '../../core/grid/address';
+import { BOOLEAN, ColumnStore, EMPTY_COLUMN, ERROR, NUMBER, TEXT } from '../../core/grid/column';
+import type { Grid } from '../../core/grid/grid';
 import { BrokenXml } from './broken-xml';
 import type { CellReader } from './cell-reader';
 import { outgrowsDouble, simpleNumber, spelledNumber } from './number-bytes';

@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from '../../core/cell';
+import { isBlank, type CellValue } from '../../core/grid/cell';
 import type { PlannedValues } from './dependents';
 
 /** What a sheet is to hold other than the file that was opened, by column and row. Made anew by every write. */

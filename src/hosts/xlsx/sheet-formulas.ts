@@ -1,5 +1,5 @@
-import { inRange, parseRange, type Range } from '../../core/address';
-import type { ColumnStore, SharedFormulaText } from '../../core/column';
+import { inRange, parseRange, type Range } from '../../core/grid/address';
+import type { ColumnStore, SharedFormulaText } from '../../core/grid/column';
 import type { FormulaSpelling } from './cell-spelling';
 import { shiftFormula } from './formula-shift';
 

@@ -1,4 +1,4 @@
-import type { StringPool } from '../../core/column';
+import type { StringPool } from '../../core/grid/column';
 import { StringStore } from './string-store';
 
 /** The texts of one sheet: the workbook's shared strings from 0 up, its own inline texts from -1 down. */

@@ -1,4 +1,4 @@
-import { parseRange, type Range } from '../../core/address';
+import { parseRange, type Range } from '../../core/grid/address';
 import type { Compression } from './compression';
 import { targetEntry } from './opc-part-name';
 import { readRelationships } from './opc-relationships';

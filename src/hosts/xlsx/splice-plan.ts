@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/cell';
+import type { CellValue } from '../../core/grid/cell';
 
 /** What is to change in one sheet part. */
 export interface SplicePlan {

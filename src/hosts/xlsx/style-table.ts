@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../core/layout';
+import type { CellStyle } from '../../core/layout/layout';
 import { numberFormats } from './number-format';
 import { alignmentLook, protectionLook } from './style-alignment';
 import { borderLook } from './style-border';

@@ -1,6 +1,6 @@
-import type { Range } from '../../core/address';
-import { isCellError, type CellValue } from '../../core/cell';
-import { EMPTY, ERROR, NUMBER, type Column } from '../../core/column';
+import type { Range } from '../../core/grid/address';
+import { isCellError, type CellValue } from '../../core/grid/cell';
+import { EMPTY, ERROR, NUMBER, type Column } from '../../core/grid/column';
 import type { PlainSum } from './plain-sum';
 
 /** One column as it will be: what the file holds, and what is to be written over it. */

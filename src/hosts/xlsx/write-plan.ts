@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/edit';
+import type { CellAddress } from '../../core/grid/edit';
 import { cachedSums } from './cached-sums';
 import { columnStyles, hidesRows } from './column-styles';
 import { dependents, type Dependent, type PlannedSheet, type PlannedValues } from './dependents';

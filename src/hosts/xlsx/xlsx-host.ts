@@ -1,6 +1,6 @@
-import type { CellEdit } from '../../core/edit';
-import { gridFromRows } from '../../core/grid';
-import type { Host, Progress, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/host';
+import type { CellEdit } from '../../core/grid/edit';
+import { gridFromRows } from '../../core/grid/grid';
+import type { Host, Progress, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { withCalculationOnLoad } from './calc-on-load';
 import type { Compression } from './compression';
 import { orRefusal } from './damaged-entry';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/host';
+import type { Refusal } from '../../core/grid/host';
 import type { Compression } from './compression';
 import type { ZipEnd } from './zip-end';
 import { partKey, type ZipEntry } from './zip-entry';

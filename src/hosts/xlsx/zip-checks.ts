@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/host';
+import type { Refusal } from '../../core/grid/host';
 import type { ZipEnd } from './zip-end';
 import { partKey, STORED, type ZipEntry } from './zip-entry';
 import type { ZipLimits } from './zip-limits';

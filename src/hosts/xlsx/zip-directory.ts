@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/host';
+import type { Refusal } from '../../core/grid/host';
 import { decodeCp437 } from './cp437';
 import { uint64, viewOf, type ZipEnd } from './zip-end';
 import { DEFLATED, DESCRIPTOR_FLAG, ENCRYPTED_FLAG, STORED, UTF8_FLAG, type ZipEntry } from './zip-entry';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/host';
+import type { Refusal } from '../../core/grid/host';
 
 /** The end of a zip file (APPNOTE 4.3.14–4.3.16). Offsets are into the file's bytes. */
 export interface ZipEnd {

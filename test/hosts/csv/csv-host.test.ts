@@ -1,4 +1,4 @@
-import { valueAt } from '../../../src/core/grid';
+import { valueAt } from '../../../src/core/grid/grid';
 import { openCsv } from '../../../src/hosts/csv/csv-host';
 import { parseCsv, separatorOf } from '../../../src/hosts/csv/parse-csv';
 

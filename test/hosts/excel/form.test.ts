@@ -1,6 +1,6 @@
-import { compareLayouts } from '../../../src/core/compare-layout';
-import type { LayoutFacet } from '../../../src/core/layout-difference';
-import { rangeA1 } from '../../../src/core/address';
+import { compareLayouts } from '../../../src/core/layout/compare-layout';
+import type { LayoutFacet } from '../../../src/core/layout/layout-difference';
+import { rangeA1 } from '../../../src/core/grid/address';
 import type { EmulatedBook } from '../../excel-host/emulated-book';
 import type { EmulatedSheet, EmulatedValidation } from '../../excel-host/emulated-sheet';
 import { EXCEL_ON_THE_WEB } from '../../excel-host/emulated-excel';

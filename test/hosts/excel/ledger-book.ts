@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../../src/core/edit';
+import type { CellEdit } from '../../../src/core/grid/edit';
 import { EmulatedBook } from '../../excel-host/emulated-book';
 
 export const NAME = 0;

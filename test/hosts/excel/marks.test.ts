@@ -1,4 +1,4 @@
-import { compareLayouts } from '../../../src/core/compare-layout';
+import { compareLayouts } from '../../../src/core/layout/compare-layout';
 import { startExcel } from '../../excel-host/excel-session';
 import { CITIZEN_ID, ledgerBook, NAME } from './ledger-book';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { valueAt } from '../../../src/core/grid';
-import type { SheetSnapshot, Snapshot } from '../../../src/core/host';
+import { valueAt } from '../../../src/core/grid/grid';
+import type { SheetSnapshot, Snapshot } from '../../../src/core/grid/host';
 import { nodeCompression } from '../../../src/cli/node-compression';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { startExcel } from '../../excel-host/excel-session';

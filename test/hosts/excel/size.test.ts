@@ -1,9 +1,9 @@
-import { isCellError } from '../../../src/core/cell';
-import { valueAt } from '../../../src/core/grid';
+import { isCellError } from '../../../src/core/grid/cell';
+import { valueAt } from '../../../src/core/grid/grid';
 import { EmulatedBook } from '../../excel-host/emulated-book';
 import { startExcel } from '../../excel-host/excel-session';
 import type { SyncRecord } from '../../excel-host/sync-request';
-import type { CellEdit } from '../../../src/core/edit';
+import type { CellEdit } from '../../../src/core/grid/edit';
 
 const ROWS = 50_000;
 const COLUMNS = 20;

@@ -1,7 +1,7 @@
-import { invert, type CellEdit } from '../../../src/core/edit';
+import { invert, type CellEdit } from '../../../src/core/grid/edit';
 import { EXCEL_ON_THE_WEB } from '../../excel-host/emulated-excel';
 import { startExcel } from '../../excel-host/excel-session';
-import { verify } from '../../../src/core/verify';
+import { verify } from '../../../src/core/plan/verify';
 import { AMOUNT, amountEdits, CITIZEN_ID, ledgerBook, NAME, NOTE } from './ledger-book';
 
 const at = (row: number, column: number, sheet = '台账') => ({ sheet, row, column });

@@ -1,5 +1,5 @@
-import type { CellEdit } from '../../../src/core/edit';
-import { valueAt } from '../../../src/core/grid';
+import type { CellEdit } from '../../../src/core/grid/edit';
+import { valueAt } from '../../../src/core/grid/grid';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 
 const host = () =>

@@ -1,9 +1,9 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { nodeCompression } from '../../../src/cli/node-compression';
-import { compareLayouts } from '../../../src/core/compare-layout';
-import { invert, type CellEdit } from '../../../src/core/edit';
-import type { Snapshot } from '../../../src/core/host';
+import { compareLayouts } from '../../../src/core/layout/compare-layout';
+import { invert, type CellEdit } from '../../../src/core/grid/edit';
+import type { Snapshot } from '../../../src/core/grid/host';
 import { openWorkbookPackage } from '../../../src/hosts/xlsx/open-package';
 import { PartCache } from '../../../src/hosts/xlsx/read-sheets';
 import { tableHeaders } from '../../../src/hosts/xlsx/sheet-tables';
@@ -11,7 +11,7 @@ import { openXlsx, type XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { corpusFiles, describeCorpus, readCorpusFile } from './corpus-files';
 import { editsFor } from './edits-for-workbook';
 import { changedEntries, expectSheetUntouched, expectValues, key, partOf } from './expect-untouched';
-import { a1 } from '../../../src/core/address';
+import { a1 } from '../../../src/core/grid/address';
 import { hasLibreOffice, readThroughLibreOffice } from './libre-office';
 
 /** Refused, and why: nothing else in the corpus may be. */

@@ -1,8 +1,8 @@
-import { inRange, type Range } from '../../../src/core/address';
-import { EMPTY } from '../../../src/core/column';
-import type { CellEdit } from '../../../src/core/edit';
-import { valueAt } from '../../../src/core/grid';
-import type { SheetSnapshot, Snapshot } from '../../../src/core/host';
+import { inRange, type Range } from '../../../src/core/grid/address';
+import { EMPTY } from '../../../src/core/grid/column';
+import type { CellEdit } from '../../../src/core/grid/edit';
+import { valueAt } from '../../../src/core/grid/grid';
+import type { SheetSnapshot, Snapshot } from '../../../src/core/grid/host';
 
 /** A text with everything that needs care in XML, and a number with all its digits. */
 const WRITTEN_TEXT = ' 王小河 <&> "1"';

@@ -1,9 +1,9 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { a1 } from '../../../src/core/address';
-import { sameValue, type CellValue } from '../../../src/core/cell';
-import type { CellAddress, CellEdit } from '../../../src/core/edit';
-import { valueAt } from '../../../src/core/grid';
-import type { Snapshot } from '../../../src/core/host';
+import { a1 } from '../../../src/core/grid/address';
+import { sameValue, type CellValue } from '../../../src/core/grid/cell';
+import type { CellAddress, CellEdit } from '../../../src/core/grid/edit';
+import { valueAt } from '../../../src/core/grid/grid';
+import type { Snapshot } from '../../../src/core/grid/host';
 import { openZip, type ZipArchive } from '../../../src/hosts/xlsx/zip-archive';
 import { nodeCompression } from '../../../src/cli/node-compression';
 import { cutSheet } from './sheet-pieces';

@@ -1,5 +1,5 @@
-import { parseCell } from '../../../src/core/address';
-import { valueAt } from '../../../src/core/grid';
+import { parseCell } from '../../../src/core/grid/address';
+import { valueAt } from '../../../src/core/grid/grid';
 import { nodeCompression } from '../../../src/cli/node-compression';
 import { shiftFormula } from '../../../src/hosts/xlsx/formula-shift';
 import { openXlsx, type XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';

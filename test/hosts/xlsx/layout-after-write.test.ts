@@ -1,6 +1,6 @@
 import { nodeCompression } from '../../../src/cli/node-compression';
-import { compareLayouts } from '../../../src/core/compare-layout';
-import { fingerprint } from '../../../src/core/layout-fingerprint';
+import { compareLayouts } from '../../../src/core/layout/compare-layout';
+import { fingerprint } from '../../../src/core/layout/layout-fingerprint';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { formBytes } from '../../core/pristine-form';
 import { openSnapshot } from './open-snapshot';

@@ -1,8 +1,8 @@
 import { nodeCompression } from '../../../src/cli/node-compression';
-import { compareLayouts } from '../../../src/core/compare-layout';
-import { compareWithPristine } from '../../../src/core/compare-template';
-import type { Snapshot } from '../../../src/core/host';
-import { fingerprint } from '../../../src/core/layout-fingerprint';
+import { compareLayouts } from '../../../src/core/layout/compare-layout';
+import { compareWithPristine } from '../../../src/core/form/compare-template';
+import type { Snapshot } from '../../../src/core/grid/host';
+import { fingerprint } from '../../../src/core/layout/layout-fingerprint';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { corpusFiles, describeCorpus, readCorpusFile } from './corpus-files';
 

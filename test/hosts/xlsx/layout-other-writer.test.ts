@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compareWithPristine } from '../../../src/core/compare-template';
+import { compareWithPristine } from '../../../src/core/form/compare-template';
 import { formBytes } from '../../core/pristine-form';
 import { libreOffice } from '../../optional';
 import { openSnapshot } from './open-snapshot';

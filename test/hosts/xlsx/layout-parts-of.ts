@@ -1,4 +1,4 @@
-import type { Layout, SheetLayout } from '../../../src/core/layout';
+import type { Layout, SheetLayout } from '../../../src/core/layout/layout';
 import { buildLayout } from '../../../src/hosts/xlsx/layout-reader';
 import type { RawRowRun } from '../../../src/hosts/xlsx/raw-row-run';
 import { parseXml, type XmlElement } from '../../../src/hosts/xlsx/xml-tree';

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeCompression } from '../../../src/cli/node-compression';
-import { sameValue } from '../../../src/core/cell';
-import type { CellEdit } from '../../../src/core/edit';
-import { valueAt } from '../../../src/core/grid';
+import { sameValue } from '../../../src/core/grid/cell';
+import type { CellEdit } from '../../../src/core/grid/edit';
+import { valueAt } from '../../../src/core/grid/grid';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { libreOffice } from '../../optional';
 import { key } from './expect-untouched';

@@ -1,5 +1,5 @@
 import { nodeCompression } from '../../../src/cli/node-compression';
-import type { Snapshot } from '../../../src/core/host';
+import type { Snapshot } from '../../../src/core/grid/host';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 
 /** What the host reads from the bytes of a workbook; throws where it refuses them. */

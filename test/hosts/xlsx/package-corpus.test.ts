@@ -1,5 +1,5 @@
 import { nodeCompression } from '../../../src/cli/node-compression';
-import { refusalSentence } from '../../../src/core/refusal-sentence';
+import { refusalSentence } from '../../../src/core/grid/refusal-sentence';
 import { withCalculationOnLoad } from '../../../src/hosts/xlsx/calc-on-load';
 import { openWorkbookPackage } from '../../../src/hosts/xlsx/open-package';
 import type { WorkbookPackage } from '../../../src/hosts/xlsx/opc-package';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { nodeCompression } from '../../../src/cli/node-compression';
-import { REFUSAL_CODES } from '../../../src/core/refusal-sentence';
+import { REFUSAL_CODES } from '../../../src/core/grid/refusal-sentence';
 import { DamagedEntry } from '../../../src/hosts/xlsx/damaged-entry';
 import { openWorkbookPackage } from '../../../src/hosts/xlsx/open-package';
 import type { ZipArchive } from '../../../src/hosts/xlsx/zip-archive';

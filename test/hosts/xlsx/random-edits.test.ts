@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { a1 } from '../../../src/core/address';
-import { compareLayouts } from '../../../src/core/compare-layout';
-import { invert } from '../../../src/core/edit';
-import { valueAt } from '../../../src/core/grid';
+import { a1 } from '../../../src/core/grid/address';
+import { compareLayouts } from '../../../src/core/layout/compare-layout';
+import { invert } from '../../../src/core/grid/edit';
+import { valueAt } from '../../../src/core/grid/grid';
 import { nodeCompression } from '../../../src/cli/node-compression';
 import { scanSheet } from '../../../src/hosts/xlsx/sheet-scan';
 import { StringStore } from '../../../src/hosts/xlsx/string-store';

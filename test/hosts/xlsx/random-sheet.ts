@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { a1 } from '../../../src/core/address';
-import type { CellValue } from '../../../src/core/cell';
-import type { CellEdit } from '../../../src/core/edit';
+import { a1 } from '../../../src/core/grid/address';
+import type { CellValue } from '../../../src/core/grid/cell';
+import type { CellEdit } from '../../../src/core/grid/edit';
 
 export interface RandomSheet {
   readonly xml: string;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/cell';
+import type { CellValue } from '../../../src/core/grid/cell';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const open = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`;

@@ -1,6 +1,6 @@
 import { scanXml } from '../../../src/hosts/xlsx/xml-reader';
 import { decodeXml } from '../../../src/hosts/xlsx/xml-text';
-import { a1, parseCell } from '../../../src/core/address';
+import { a1, parseCell } from '../../../src/core/grid/address';
 
 /** A sheet part cut up by a parser that has nothing to do with the scanner: its cells, and all that is between them. */
 export interface SheetPieces {

@@ -1,6 +1,6 @@
-import { a1, parseCell } from '../../../src/core/address';
-import type { CellEdit } from '../../../src/core/edit';
-import { valueAt, type Grid } from '../../../src/core/grid';
+import { a1, parseCell } from '../../../src/core/grid/address';
+import type { CellEdit } from '../../../src/core/grid/edit';
+import { valueAt, type Grid } from '../../../src/core/grid/grid';
 import { scanSharedStrings, scanSheet } from '../../../src/hosts/xlsx/sheet-scan';
 import { StringStore } from '../../../src/hosts/xlsx/string-store';
 import { nodeCompression } from '../../../src/cli/node-compression';

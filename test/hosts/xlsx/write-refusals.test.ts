@@ -1,6 +1,6 @@
 import { nodeCompression } from '../../../src/cli/node-compression';
-import type { CellEdit } from '../../../src/core/edit';
-import { refusalSentence, REFUSAL_CODES } from '../../../src/core/refusal-sentence';
+import type { CellEdit } from '../../../src/core/grid/edit';
+import { refusalSentence, REFUSAL_CODES } from '../../../src/core/grid/refusal-sentence';
 import { openXlsx, type XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { buildWorkbook, MAIN, relationships, ROOT_RELATIONSHIPS } from './workbook-builder';
 

@@ -1,0 +1,103 @@
+import { EMPTY, textNumberAt } from '../grid/column';
+import { CoveredCells } from '../grid/covered-cells';
+import { fieldKind } from '../ledger/field';
+import type { FindingSink } from './finding-sink';
+import type { BoundColumn, Ledger } from '../ledger/ledger';
+import { MovingCell } from './cell-cursor';
+import type { CellRule, Remark } from './rule';
+import type { RuleContext } from './rule-context';
+
+const STEP = 8_192;
+
+interface Runner {
+  readonly rule: CellRule;
+  readonly report: (remark: Remark<string>) => void;
+}
+
+/** True where a ledger has a column of one of the rule's kinds. */
+export function hasKindOf(rule: CellRule, ledger: Ledger): boolean {
+  return rule.kinds === 'all' || ledger.columns.some(({ field }) => concerns(rule, field));
+}
+
+/** Runs all cell rules down the columns of a ledger, each cell visited and decoded once. Yields the rows it has done. */
+export function* checkCells(
+  ledger: Ledger,
+  rules: readonly CellRule[],
+  sink: FindingSink,
+  context: RuleContext,
+): Generator<number, void> {
+  const cell = new MovingCell(ledger);
+  const rows = rowsWithMembers(ledger);
+  const covered = new CoveredCells(ledger.merges, rows[0] ?? 0, rows.at(-1) ?? -1);
+  for (const column of ledger.columns) {
+    const runners = rules
+      .filter((rule) => concerns(rule, column.field))
+      .flatMap((rule) => {
+        let applies = false;
+        sink.attempt(rule, () => (applies = rule.applies(column, ledger)));
+        return applies ? [runnerOf(rule, cell, sink)] : [];
+      });
+    if (runners.length === 0) continue;
+    cell.enter(column);
+    yield* checkColumn(cell, column, rows, covered.rowsOf(column.column), runners, sink, context);
+  }
+}
+
+function* checkColumn(
+  cell: MovingCell,
+  column: BoundColumn,
+  rows: Int32Array,
+  covered: ReadonlySet<number> | null,
+  runners: Runner[],
+  sink: FindingSink,
+  context: RuleContext,
+): Generator<number, void> {
+  const { members, grid } = cell.ledger;
+  const stored = grid.column(column.column);
+  const everyMember = members.size === 0 || column.field === 'name' || column.field === 'citizenId';
+  const onEmpty = runners.filter(({ rule }) => rule.blanks);
+  const sound = runners.every(({ rule }) => rule.ofText) ? new Set<number>() : null;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    if (index % STEP === STEP - 1) yield STEP;
+    if (covered?.has(row)) continue;
+    const kind = stored.kind(row);
+    if (kind === EMPTY && (onEmpty.length === 0 || (!everyMember && members.has(row)))) continue;
+    const text = sound === null ? null : textNumberAt(stored, row);
+    if (text !== null && sound?.has(text)) continue;
+    cell.moveTo(row, kind);
+    const before = sink.size;
+    visit(cell, kind === EMPTY ? onEmpty : runners, sink, context);
+    if (text !== null && sink.size === before) sound?.add(text);
+  }
+}
+
+function visit(cell: MovingCell, runners: Runner[], sink: FindingSink, context: RuleContext): void {
+  for (let index = 0; index < runners.length; index += 1) {
+    const { rule, report } = runners[index]!;
+    try {
+      rule.check(cell, report, context);
+    } catch (error) {
+      sink.fail(rule, error);
+      runners.splice(index, 1);
+      index -= 1;
+    }
+  }
+}
+
+function runnerOf(rule: CellRule, cell: MovingCell, sink: FindingSink): Runner {
+  const { file, sheet } = cell.ledger;
+  const report = (remark: Remark<string>) =>
+    sink.add(rule, { file, sheet, row: cell.row, column: cell.column.column }, remark);
+  return { rule, report };
+}
+
+function concerns(rule: CellRule, field: BoundColumn['field']): boolean {
+  return rule.kinds === 'all' || rule.kinds.includes(fieldKind(field));
+}
+
+/** The first rows of households and the further rows of their members, ascending. */
+function rowsWithMembers(ledger: Ledger): Int32Array {
+  if (ledger.members.size === 0) return ledger.rows;
+  return Int32Array.from([...ledger.rows, ...ledger.members.keys()]).sort();
+}

@@ -1,7 +1,0 @@
-import { styleAt } from './cell-style';
-import type { SheetLayout, Layout } from './layout';
-
-/** ARGB of the font colour of a cell where its style states one, else null. */
-export function fontColorAt(layout: Layout, sheet: SheetLayout, row: number, column: number): string | null {
-  return styleAt(layout, sheet, row, column)?.fontColor ?? null;
-}

@@ -1,0 +1,48 @@
+import type { Range } from './address';
+import type { CellAddress, CellEdit } from './edit';
+import type { Grid } from './grid';
+import type { Layout, ListSource, Visibility } from '../layout/layout';
+
+/** One sheet as read: values, and the few facts about its form that binding a ledger needs. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly grid: Grid;
+  readonly merges: readonly Range[];
+  readonly lists: readonly ListSource[];
+}
+
+/** A whole workbook at one moment. Nothing in it changes when the workbook does. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly layout: Layout;
+}
+
+/** Told now and then during long work; `done` and `total` are in the unit that `phase` implies. */
+export type Progress = (phase: string, done: number, total: number) => void;
+
+/** Why a host would not write. Each becomes a sentence for the clerk; `code` is for programs. */
+export interface Refusal {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type WriteOutcome =
+  | {
+      readonly kind: 'written';
+      /** Formula cells that depend on a written cell and whose shown value the host could not bring up to date. */
+      readonly uncalculated: readonly CellAddress[];
+    }
+  /** Cells that no longer hold what the edit expected. Nothing was written. */
+  | { readonly kind: 'stale'; readonly at: readonly CellAddress[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * The port between the product and a workbook. A host reads a snapshot and writes values; it interprets nothing and
+ * touches no format. Comparing, verifying and undoing are pure code over two snapshots.
+ */
+export interface Host {
+  read(progress?: Progress): Promise<Snapshot>;
+  /** All edits or none. */
+  write(edits: readonly CellEdit[], progress?: Progress): Promise<WriteOutcome>;
+}

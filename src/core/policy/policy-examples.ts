@@ -1,0 +1,66 @@
+import { assessFacts, type StandardInForce } from './assess-households';
+import type { Entitlement } from './entitlement';
+import { factOf } from './household-facts';
+import type { Field } from '../ledger/field';
+import type { Bilingual } from '../language';
+import { formatYuan, type Fen } from '../values/money';
+import type { PolicyExample } from './policy';
+import type { Facts } from './standard';
+
+/** What a worked example's households are given together. */
+type ExampleResult =
+  | { readonly kind: 'amount'; readonly fen: Fen }
+  | { readonly kind: 'open'; readonly floor: Fen | null; readonly cap: Fen | null }
+  | { readonly kind: 'refusal'; readonly refusal: string };
+
+/** Null where a worked example comes out as it says; else what it says and what came out. */
+export function exampleFault(example: PolicyExample, inForce: StandardInForce): Bilingual | null {
+  const expected = expectedOf(example);
+  const found = workOut(example, inForce);
+  if (JSON.stringify(expected) === JSON.stringify(found)) return null;
+  const [said, came] = [describe(expected), describe(found)];
+  return {
+    zh: `这个算例写的是${said.zh}，按标准算出的是${came.zh}，请核对算例和标准`,
+    en: `this example says ${said.en}, the standard gives ${came.en}; check both`,
+  };
+}
+
+function workOut(example: PolicyExample, inForce: StandardInForce): ExampleResult {
+  const assess = assessFacts(inForce);
+  const results = example.facts.map((facts) => resultOf(assess(factsOf(facts)).entitlement));
+  const first = results[0];
+  if (results.length === 1 && first !== undefined) return first;
+  let sum = 0;
+  for (const result of results) {
+    if (result.kind !== 'amount') return result;
+    sum += result.fen;
+  }
+  return { kind: 'amount', fen: sum };
+}
+
+function factsOf(written: PolicyExample['facts'][number]): Facts {
+  const entries = Object.entries(written) as [Field, string | number][];
+  return new Map(entries.map(([field, value]) => [field, factOf(field, value)]));
+}
+
+function resultOf(entitlement: Entitlement): ExampleResult {
+  if (entitlement.kind === 'amount') return { kind: 'amount', fen: entitlement.fen };
+  if (entitlement.kind === 'refusal') return { kind: 'refusal', refusal: entitlement.refusal };
+  return { kind: 'open', floor: entitlement.band.floor, cap: entitlement.band.cap };
+}
+
+function expectedOf({ gives }: PolicyExample): ExampleResult {
+  if (gives.amount !== undefined) return { kind: 'amount', fen: gives.amount };
+  if (gives.refusal !== undefined) return { kind: 'refusal', refusal: gives.refusal };
+  return { kind: 'open', floor: gives.floor ?? null, cap: gives.cap ?? null };
+}
+
+function describe(result: ExampleResult): Bilingual {
+  if (result.kind === 'amount') {
+    return { zh: ` ${formatYuan(result.fen)} 元`, en: `${formatYuan(result.fen)} yuan` };
+  }
+  if (result.kind === 'refusal') return { zh: `不予核定（${result.refusal}）`, en: `a refusal (${result.refusal})` };
+  const end = (fen: Fen | null) => (fen === null ? '…' : formatYuan(fen));
+  const band = `${end(result.floor)}–${end(result.cap)}`;
+  return { zh: `幅度 ${band} 元`, en: `a band of ${band} yuan` };
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { a1, columnIndex, columnName, parseCell, parseRange, rangeA1 } from '../../../src/core/grid/address';
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16383, 'XFD'],
+])('column %i is called %s', (index, name) => {
+  expect(columnName(index)).toBe(name);
+  expect(columnIndex(name)).toBe(index);
+});
+
+test('a cell survives being written and read', () => {
+  const row = fc.integer({ min: 0, max: 1_048_575 });
+  const column = fc.integer({ min: 0, max: 16_383 });
+  fc.assert(fc.property(row, column, (r, c) => expect(parseCell(a1(r, c))).toEqual({ row: r, column: c })));
+});
+
+test.each(['A0', 'A1048577', 'XFE1', 'A', '1', '', 'A1B', 'A-1', '$$A1'])('%p is no cell', (text) => {
+  expect(parseCell(text)).toBeNull();
+});
+
+test.each([
+  ['A1', { top: 0, left: 0, bottom: 0, right: 0 }],
+  ['$B$2:$D$9', { top: 1, left: 1, bottom: 8, right: 3 }],
+  ['D9:B2', { top: 1, left: 1, bottom: 8, right: 3 }],
+  ['K:K', { top: 0, left: 10, bottom: 1_048_575, right: 10 }],
+  ['3:4', { top: 2, left: 0, bottom: 3, right: 16_383 }],
+])('%s is read as a range', (text, range) => {
+  expect(parseRange(text)).toEqual(range);
+});
+
+test('a range of one cell is written as a cell', () => {
+  expect(rangeA1({ top: 2, left: 2, bottom: 2, right: 2 })).toBe('C3');
+  expect(rangeA1({ top: 2, left: 2, bottom: 4, right: 3 })).toBe('C3:D5');
+});

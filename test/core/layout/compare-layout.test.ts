@@ -1,0 +1,142 @@
+import { compareLayouts } from '../../../src/core/layout/compare-layout';
+import type { CellStyle, Layout, SheetLayout } from '../../../src/core/layout/layout';
+import { fingerprint } from '../../../src/core/layout/layout-fingerprint';
+
+const PLAIN: CellStyle = {
+  numberFormat: 'General',
+  font: '宋体 11',
+  fontColor: null,
+  fill: 'none',
+  border: '',
+  alignment: '',
+  protection: 'locked',
+};
+const TEXT: CellStyle = { ...PLAIN, numberFormat: '@' };
+const YELLOW: CellStyle = { ...TEXT, fill: 'FFFFFF00' };
+
+const SHEET: SheetLayout = {
+  name: '台账',
+  visibility: 'visible',
+  merges: [{ top: 0, left: 0, bottom: 0, right: 9 }],
+  columns: [{ first: 1, last: 2, width: 12, hidden: false, style: 1 }],
+  rows: [{ first: 4, last: 99, height: 20, hidden: false, styles: [{ left: 0, right: 0, style: 1 }] }],
+  validations: [{ ranges: [{ top: 4, left: 4, bottom: 99, right: 4 }], says: 'type=list\nformula1="甲,乙"' }],
+  conditionalFormats: [
+    { ranges: [{ top: 4, left: 3, bottom: 99, right: 3 }], says: 'type=expression\nformula1=D5=1' },
+    { ranges: [{ top: 4, left: 3, bottom: 99, right: 3 }], says: 'type=expression\nformula1=D5=2' },
+  ],
+  protection: null,
+  panes: 'frozen rows=4 columns=2',
+  print: { paperSize: '9' },
+  filter: 'A4:J100',
+  look: { tabColor: 'FF00B050' },
+};
+
+const BEFORE: Layout = {
+  sheets: [SHEET, { ...SHEET, name: '字典', visibility: 'hidden' }],
+  names: [{ name: '家庭类型', sheet: null, refersTo: '字典!$A$1:$A$4', hidden: false }],
+  styles: [PLAIN, TEXT, YELLOW],
+  protection: null,
+};
+
+function withSheet(change: Partial<SheetLayout>): Layout {
+  return { ...BEFORE, sheets: [{ ...SHEET, ...change }, BEFORE.sheets[1]!] };
+}
+
+const row = SHEET.rows[0]!;
+const column = SHEET.columns[0]!;
+const [rule, second] = SHEET.conditionalFormats!;
+
+const CASES: readonly [string, Layout, string][] = [
+  ['a merge', withSheet({ merges: [] }), 'merges 台账 A1:J1: A1:J1 → null'],
+  ['a width, however little', withSheet({ columns: [{ ...column, width: 12.01 }] }), 'widths 台账 B:C: 12 → 12.01'],
+  ['a hidden column', withSheet({ columns: [{ ...column, hidden: true }] }), 'hidden-columns 台账 B:C: shown → hidden'],
+  [
+    'a column style',
+    withSheet({ columns: [{ ...column, style: 0 }], rows: [{ ...row, styles: [{ left: 0, right: 2, style: 1 }] }] }),
+    'number-formats 台账 B1:C1048576: @ → General',
+  ],
+  [
+    'a height',
+    withSheet({
+      rows: [
+        { ...row, last: 50 },
+        { ...row, first: 51, height: 21 },
+      ],
+    }),
+    'heights 台账 52:100: 20 → 21',
+  ],
+  ['a hidden row', withSheet({ rows: [{ ...row, hidden: true }] }), 'hidden-rows 台账 5:100: shown → hidden'],
+  [
+    'a fill',
+    withSheet({ rows: [{ ...row, styles: [{ left: 0, right: 0, style: 2 }] }] }),
+    'styles 台账 A5:A100: fill none → fill FFFFFF00',
+  ],
+  ['a number format', withSheet({ rows: [{ ...row, styles: [] }] }), 'number-formats 台账 A5:A100: @ → General'],
+  ['a validation gone', withSheet({ validations: [] }), 'validations 台账 E5:E100: type=list; formula1="甲,乙" → null'],
+  [
+    'a rule that came',
+    withSheet({ conditionalFormats: [rule!, second!, { ...rule!, says: 'type=blanks' }] }),
+    'conditional-formats 台账 D5:D100: null → type=blanks',
+  ],
+  [
+    'rules in another order',
+    withSheet({ conditionalFormats: [second!, rule!] }),
+    'conditional-formats 台账 D5:D100: type=expression; formula1=D5=1 → type=expression; formula1=D5=2',
+  ],
+  ['protection', withSheet({ protection: 'protected' }), 'protection 台账 null: null → protected'],
+  ['panes', withSheet({ panes: null }), 'panes 台账 null: frozen rows=4 columns=2 → null'],
+  ['print', withSheet({ print: {} }), 'print 台账 paperSize: 9 → null'],
+  ['a filter', withSheet({ filter: null }), 'filter 台账 null: A4:J100 → null'],
+  ['the tab', withSheet({ look: {} }), 'look 台账 tabColor: FF00B050 → null'],
+  ['visibility', withSheet({ visibility: 'veryHidden' }), 'visibility 台账 null: visible → veryHidden'],
+  ['a sheet name', withSheet({ name: '新名' }), 'sheets 新名 null: 台账 → 新名'],
+  [
+    'the order of sheets',
+    { ...BEFORE, sheets: [...BEFORE.sheets].reverse() },
+    'sheets null null: 台账, 字典 → 字典, 台账',
+  ],
+  ['a sheet gone', { ...BEFORE, sheets: [SHEET] }, 'sheets 字典 null: 字典 → null'],
+  ['a name', { ...BEFORE, names: [] }, 'names null 家庭类型: 字典!$A$1:$A$4 → null'],
+  [
+    'the workbook’s protection',
+    { ...BEFORE, protection: 'lockStructure=1' },
+    'protection null null: null → lockStructure=1',
+  ],
+];
+
+describe('exactly the changed facet and its place', () => {
+  test.each(CASES)('%s', (_, after, expected) => {
+    const found = compareLayouts(BEFORE, after);
+    expect(found.map((d) => `${d.facet} ${d.sheet} ${d.where}: ${d.before} → ${d.after}`)).toEqual([expected]);
+    expect(fingerprint(after)).not.toBe(fingerprint(BEFORE));
+  });
+});
+
+test('the numbering of styles does not matter', () => {
+  const after: Layout = {
+    ...BEFORE,
+    styles: [PLAIN, YELLOW, TEXT],
+    sheets: BEFORE.sheets.map((sheet) => ({
+      ...sheet,
+      columns: [{ ...column, style: 2 }],
+      rows: [{ ...row, styles: [{ left: 0, right: 0, style: 2 }] }],
+    })),
+  };
+  expect(compareLayouts(BEFORE, after)).toEqual([]);
+  expect(fingerprint(after)).toBe(fingerprint(BEFORE));
+});
+
+test('a facet that one side could not see is not compared', () => {
+  expect(
+    compareLayouts(BEFORE, withSheet({ validations: null, conditionalFormats: null, print: null, look: null })),
+  ).toEqual([]);
+});
+
+test('a hundred thousand kinds of rows are compared within a second', () => {
+  const rows = (height: number) =>
+    Array.from({ length: 100_000 }, (_, at) => ({ ...row, first: at, last: at, height: at % 7 === 0 ? height : at }));
+  const started = performance.now();
+  expect(compareLayouts(withSheet({ rows: rows(9) }), withSheet({ rows: rows(9) }))).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -1,0 +1,150 @@
+import { assignColumns } from '../../../src/core/ledger/assign-columns';
+import { HeaderVocabulary } from '../../../src/core/ledger/header-vocabulary';
+import { nationalForm10 } from '../../../src/templates/national-form-10';
+import { paymentRoster } from '../../../src/templates/payment-roster';
+
+const general = new HeaderVocabulary([]);
+const fields = (headers: readonly (string | readonly string[])[], vocabulary = general) => {
+  const found = assignColumns(
+    headers.map((header) => (typeof header === 'string' ? [header] : header)),
+    vocabulary,
+  );
+  return headers.map((_, column) => found.find((each) => each.column === column)?.field ?? null);
+};
+
+test.each([
+  ['name', ['户主姓名', '户主', '姓名', '农户姓名', '救助对象姓名', '申请人']],
+  ['citizenId', ['户主身份证号', '身份证号', '身份证号码', '公民身份号码', '证件号码']],
+  ['phone', ['户主联系方式', '联系方式', '联系电话', '电话', '手机号']],
+  ['familyType', ['家庭类型', '救助类别', '困难类别', '困难程度', '困难等级', '户类型', '人员类别']],
+  ['disasterType', ['受灾类型', '受灾情况', '灾害类型']],
+  ['familySize', ['家庭人口', '家庭人口（人）', '家庭人口数', '人口数']],
+  ['neededCount', ['需救助人口', '受救助人数', '救助人口', '救助人数']],
+  ['address', ['家庭住址', '住址', '居住地']],
+  ['village', ['行政村（社区）', '村（社区）', '村名称', '所在村', '村居']],
+  ['group', ['村民组', '组']],
+  ['residence', ['户口类型']],
+  ['bank', ['开户银行', '开户行']],
+  ['holder', ['户名', '开户名']],
+  [
+    'account',
+    [
+      '开户银行帐号',
+      '开户银行账号',
+      '银行账号',
+      '一卡通账号',
+      '一折通账号',
+      '一卡（折）通',
+      '社保卡账号',
+      '卡号',
+      '账号',
+    ],
+  ],
+  ['amount', ['核准救助金额', '救助金额', '救助数额', '发放金额', '已发放救助款', '补贴金额', '合计']],
+  ['remark', ['备注', '说明']],
+])('%s goes by every name seen in the field', (field, names) => {
+  for (const name of names) expect([name, fields([name])[0]]).toEqual([name, field]);
+});
+
+test('of two names in a header, the head of the household is the one called so', () => {
+  expect(fields(['姓名', '户主姓名'])).toEqual([null, 'name']);
+  expect(fields(['户名', '姓名'])).toEqual(['holder', 'name']);
+});
+
+test('people in need and the family are told apart', () => {
+  expect(fields(['家庭人口', '救助人口'])).toEqual(['familySize', 'neededCount']);
+  expect(fields(['人口', '需救助人口（人）'])).toEqual(['familySize', 'neededCount']);
+});
+
+test('approved and paid amounts are told apart, and 发放金额 alone is the amount', () => {
+  expect(fields(['核准救助金额', '实际发放金额'])).toEqual(['amount', 'paidAmount']);
+  expect(fields(['发放金额', '核准救助金额'])).toEqual(['paidAmount', 'amount']);
+  expect(fields(['发放金额'])).toEqual(['amount']);
+  expect(fields(['核准救助金额（元）', '实际发放金额（元）'], new HeaderVocabulary([paymentRoster]))).toEqual([
+    'amount',
+    'paidAmount',
+  ]);
+});
+
+test('the only amount of a form is the amount, whatever it is called', () => {
+  expect(fields(['实际发放金额'])).toEqual(['amount']);
+});
+
+test('in the national form the money given is the amount, the goods are not', () => {
+  const vocabulary = new HeaderVocabulary([nationalForm10]);
+  expect(fields(['已发放救助款(元)', '已发放救助物资折款(元)'], vocabulary)).toEqual(['amount', 'goodsValue']);
+});
+
+test('what is needed is not what was approved', () => {
+  expect(fields(['需口粮救助（元）', '核准救助口粮（公斤）', '需衣被救助（件）', '核准救助衣被（件）'])).toEqual([
+    'neededGrain',
+    'grainKilograms',
+    'neededClothing',
+    'clothingPieces',
+  ]);
+});
+
+test('the unit tells grain in kilograms from grain in yuan', () => {
+  expect(fields(['口粮（公斤）', '口粮（元）'])).toEqual(['grainKilograms', 'grainAmount']);
+  expect(
+    fields([
+      ['救助金额（元）', '口粮'],
+      ['救助物资', '口粮（公斤）'],
+    ]),
+  ).toEqual(['grainAmount', 'grainKilograms']);
+  expect(fields(['口粮（斤）', '救助金额（万元）', '补助金额（元/人）'])).toEqual([null, null, null]);
+});
+
+test('columns under a parent are named by both', () => {
+  const parent = '发放资金（元）';
+  expect(
+    fields([
+      [parent, '口粮'],
+      [parent, '衣被'],
+      [parent, '取暖'],
+      [parent, '其它'],
+      [parent, '小计'],
+    ]),
+  ).toEqual(['grainAmount', 'clothingAmount', 'heatingAmount', 'otherAmount', 'amount']);
+  expect(fields([['一卡通信息', '开户行'], ['一卡通信息', '姓名'], ['一卡通信息', '账号'], '姓名'])).toEqual([
+    'bank',
+    'holder',
+    'account',
+    'name',
+  ]);
+  expect(
+    fields([
+      ['户主', '姓名'],
+      ['户主', '身份证号'],
+    ]),
+  ).toEqual(['name', 'citizenId']);
+});
+
+test('合计 under a head-count counts heads', () => {
+  expect(
+    fields([
+      ['家庭人口', '男'],
+      ['家庭人口', '女'],
+      ['家庭人口', '合计'],
+    ]),
+  ).toEqual([null, null, 'familySize']);
+  expect(
+    fields([
+      ['救助人数', '合计'],
+      ['救助金额', '合计'],
+    ]),
+  ).toEqual(['neededCount', 'amount']);
+});
+
+test('family members have no claim on the head of the household', () => {
+  expect(fields([['家庭成员', '姓名'], ['家庭成员', '身份证号'], '户主', '户主身份证'])).toEqual([
+    null,
+    null,
+    'name',
+    'citizenId',
+  ]);
+});
+
+test('a header whose meaning stands in brackets is read with them', () => {
+  expect(fields(['救助金额（合计）', '救助金额（口粮）'])).toEqual(['amount', 'grainAmount']);
+});

@@ -1,0 +1,29 @@
+import type { CellEdit } from '../../../src/core/grid/edit';
+import { mergeEdits } from '../../../src/core/plan/merge-edits';
+
+const edit = (row: number, value: CellEdit['value'], expect: CellEdit['expect'] = 'a'): CellEdit => ({
+  ...{ at: { sheet: 'S', row, column: 0 }, expect, value },
+});
+
+test('edits of different cells, and equal edits of one cell, go together', () => {
+  expect(mergeEdits([[edit(0, 'x')], [edit(1, 'x')], [edit(0, 'x')]])).toEqual({ kept: [0, 1, 2], conflicting: [] });
+});
+
+test('two different edits of one cell keep both groups out, with everything else in them', () => {
+  expect(mergeEdits([[edit(0, 'x'), edit(1, 'y')], [edit(0, 'z')], [edit(1, 'y')], [edit(2, 'z')]])).toEqual({
+    kept: [2, 3],
+    conflicting: [0, 1],
+  });
+});
+
+test('a number and its digits are different values, a blank cell and an empty text are not', () => {
+  expect(mergeEdits([[edit(0, 1)], [edit(0, '1')]]).conflicting).toEqual([0, 1]);
+  expect(mergeEdits([[edit(0, null)], [edit(0, '')]]).conflicting).toEqual([]);
+  expect(mergeEdits([[edit(0, 'x', { error: '#N/A' })], [edit(0, 'x', { error: '#REF!' })]]).conflicting).toEqual([
+    0, 1,
+  ]);
+});
+
+test('a third edit that agrees with one side does not settle it', () => {
+  expect(mergeEdits([[edit(0, 'x')], [edit(0, 'y')], [edit(0, 'x')]]).conflicting).toEqual([0, 1, 2]);
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { areLike, likenessOf, likenessText } from '../../../src/core/values/id-likeness';
+import { likeIdGroups } from '../../../src/core/values/like-ids';
+
+const ID = '440524188001010014';
+const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 18, maxLength: 18 }).map((all) => all.join(''));
+
+function changed(id: string, places: readonly number[]): string {
+  return [...id].map((digit, at) => (places.includes(at) ? String((Number(digit) + 1) % 10) : digit)).join('');
+}
+
+test('one or two wrong digits in any places are a likeness that names them', () => {
+  for (let one = 0; one < 18; one += 1) {
+    for (let other = one; other < 18; other += 1) {
+      const places = one === other ? [one + 1] : [one + 1, other + 1];
+      const likeness = likenessOf(ID, changed(ID, [one, other]));
+      expect(likeness).toMatchObject({ places });
+    }
+  }
+});
+
+test('three wrong digits are one only behind the 14th or with the date of birth kept', () => {
+  expect(areLike(ID, changed(ID, [0, 6, 17]))).toBe(false);
+  expect(areLike(ID, changed(ID, [13, 14, 15]))).toBe(false);
+  expect(likenessOf(ID, changed(ID, [14, 15, 16]))).toEqual({ kind: 'same-start', digits: 14 });
+  expect(likenessOf(ID, changed(ID, [15, 16, 17]))).toEqual({ kind: 'same-start', digits: 15 });
+  expect(likenessOf(ID, changed(ID, [5, 15, 16]))).toEqual({ kind: 'same-birth' });
+});
+
+test('neighbours swapped are told as swapped', () => {
+  expect(likenessOf('123456199001010018', '123465199001010018')).toEqual({ kind: 'swapped', places: [5, 6] });
+  expect(likenessText({ kind: 'swapped', places: [5, 6] }).en).toBe('digits 5 and 6 swapped');
+});
+
+test('likeness goes both ways', () => {
+  fc.assert(fc.property(digits, digits, (a, b) => areLike(a, b) === areLike(b, a)));
+  fc.assert(
+    fc.property(digits, fc.integer({ min: 0, max: 17 }), fc.integer({ min: 0, max: 17 }), (id, one, other) =>
+      areLike(id, changed(id, [one, other])),
+    ),
+  );
+});
+
+test('an ID is not like itself, a damaged one is', () => {
+  expect(likenessOf(ID, ID)).toBeNull();
+  expect(likenessOf(ID.slice(0, 15), ID.slice(0, 15))).toEqual({ kind: 'same-start', digits: 15 });
+});
+
+test('sorting into blocks finds the groups that comparing each with each finds', () => {
+  const seeds = Array.from({ length: 300 }, (_, at) => {
+    const mixed = (at * 2_654_435_761) % 4_294_967_296;
+    return `3412${String(mixed % 100).padStart(2, '0')}19${String(10_000_000_000 + mixed).slice(-10)}`;
+  });
+  const ids = [...seeds, ...seeds.map((id, at) => changed(id, [at % 18, (at * 7) % 18]))];
+  expect(ids.length).toBeGreaterThan(512);
+  const labels = likeIdGroups(ids);
+  const plain = ids.map((_, index) => index);
+  for (let again = 0; again < 5; again += 1)
+    ids.forEach((id, a) =>
+      ids.forEach((other, b) => {
+        if (areLike(id, other)) plain[a] = plain[b] = Math.min(plain[a]!, plain[b]!);
+      }),
+    );
+  expect([...labels]).toEqual(plain);
+  expect(new Set(labels).size).toBeLessThanOrEqual(300);
+});

@@ -1,0 +1,18 @@
+import { editDistance, nearestText } from '../../../src/core/values/nearest-text';
+
+const OPTIONS = ['五保户', '低保户', '重点优抚对象', '其他户'];
+
+test.each([
+  ['低保', '低保户'],
+  ['低 保 户', '低保户'],
+  ['重点优抚', '重点优抚对象'],
+  ['户', null],
+  ['脱贫', null],
+  ['', null],
+])('the option nearest to %j is %j', (text, option) => {
+  expect(nearestText(text, OPTIONS)).toBe(option);
+});
+
+test('distance counts changed characters', () => {
+  expect([editDistance('', '甲乙'), editDistance('甲乙', '甲丙'), editDistance('甲', '甲')]).toEqual([2, 1, 0]);
+});

@@ -5,7 +5,7 @@ import { fenFromYuan, type Fen } from '../core/values/money';
 import { CannotRun } from './cannot-run';
 import { errorCode } from './error-code';
 
-export type Format = 'text' | 'json' | 'html';
+type Format = 'text' | 'json' | 'html';
 
 /** The command line as understood. Money in fen; lists as rule id → files. */
 export interface Arguments {

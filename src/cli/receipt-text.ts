@@ -1,6 +1,7 @@
 import { a1 } from '../core/grid/address';
 import type { CellAddress } from '../core/grid/edit';
-import type { Bilingual } from '../core/language';
+import type { Bilingual, Language } from '../core/language';
+import { layoutDifferenceSentence } from '../core/layout/layout-difference-sentence';
 import type { Receipt } from '../core/plan/plan';
 import { refusalSentence } from '../core/grid/refusal-sentence';
 
@@ -16,8 +17,8 @@ export function receiptText(receipt: Receipt): Bilingual {
       };
     case 'disturbed':
       return {
-        zh: `写入后核对发现有不该变的地方变了（${places(receipt.cells)}${facets(receipt)}），结果已作废，没有保存。请告诉软件维护人员。`,
-        en: `After writing, something else had changed (${places(receipt.cells)}${facets(receipt)}); the result was thrown away. Please tell the makers.`,
+        zh: `写入后核对发现有不该变的地方变了，结果已作废，没有保存；请告诉软件维护人员：${disturbance(receipt, 'zh')}`,
+        en: `After writing, something else had changed, so the result was thrown away; please tell the makers: ${disturbance(receipt, 'en')}`,
       };
     case 'refused':
       return refusalSentence(receipt);
@@ -43,6 +44,7 @@ function places(cells: readonly CellAddress[]): string {
   return cells.map((at) => `${at.sheet}!${a1(at.row, at.column)}`).join('、');
 }
 
-function facets(receipt: Extract<Receipt, { kind: 'disturbed' }>): string {
-  return receipt.layout.map(({ facet, where }) => ` ${facet}${where === null ? '' : ` ${where}`}`).join('');
+function disturbance({ cells, layout }: Extract<Receipt, { kind: 'disturbed' }>, language: Language): string {
+  const looks = layout.map((difference) => layoutDifferenceSentence(difference)[language]);
+  return [...(cells.length > 0 ? [places(cells)] : []), ...looks].join('；');
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const CLI = resolve(__dirname, '../../.cache/cli/cli.js');
-export const SAMPLES = resolve(__dirname, '../../assets/samples');
+const SAMPLES = resolve(__dirname, '../../assets/samples');
 
 export interface Run {
   readonly code: number | null;

@@ -8,8 +8,8 @@ export interface FormOptions {
   readonly change?: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void;
 }
 
-export const BODY_TOP = 5;
-export const BODY_ROWS = 10;
+const BODY_TOP = 5;
+const BODY_ROWS = 10;
 
 const HEADERS = [
   '序号',

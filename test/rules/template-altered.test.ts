@@ -1,7 +1,6 @@
 import type { Remark } from '../../src/core/check/rule';
 import type { Place } from '../../src/core/check/finding';
 import { templateAltered } from '../../src/rules/template-altered';
-import { comparePristine } from '../../src/app/compare-template';
 import { formSnapshot, type FormOptions } from '../core/pristine-form';
 
 const CONTEXT = { today: { year: 2025, month: 12, day: 1 }, assess: null, budget: null, lists: [] };
@@ -48,19 +47,4 @@ test('every message has three sentences in both languages', () => {
   for (const { zh, en } of Object.values(templateAltered.messages)) {
     for (const sentence of [...zh, ...en]) expect(sentence).toMatch(/[。.]$/);
   }
-});
-
-test('files are compared one by one, and one that cannot be read keeps its reason', async () => {
-  const pristine = await formSnapshot();
-  const refusal = { code: 'encrypted', params: {} };
-  const compared = [
-    ...comparePristine(pristine, [
-      { file: 'a.xlsx', snapshot: pristine },
-      { file: 'b.xlsx', refusal },
-    ]),
-  ];
-  expect(compared).toEqual([
-    { kind: 'compared', file: 'a.xlsx', differences: [] },
-    { kind: 'refused', file: 'b.xlsx', refusal },
-  ]);
 });

@@ -64,7 +64,7 @@ export function* checkLedgers({ files, rules, context }: CheckRequest): Generato
 }
 
 /** What a rule requires and the context does not have, null where nothing is lacking. */
-export function lackOf(rule: Rule, context: RuleContext): Requirement | null {
+function lackOf(rule: Rule, context: RuleContext): Requirement | null {
   if (rule.scope === 'cell') return null;
   return rule.requires.find((requirement) => !isMet(requirement, context)) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from './finding';
 import type { Rule } from './rule';
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** All findings of one rule, under the rule's title. */
 export interface FindingGroup {

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A personal value inside a message: shown masked unless the clerk asks to see it. */
-export interface Sensitive {
+interface Sensitive {
   readonly kind: 'citizen-id' | 'account' | 'phone';
   readonly text: string;
 }

@@ -15,8 +15,6 @@ export interface Message {
   readonly en: Sentences;
 }
 
-export type Messages = Readonly<Record<string, Message>>;
-
 /** What a rule says of one place. Fields left out take the rule's own severity and no more. */
 export interface Remark<Code extends string> {
   readonly code: Code;

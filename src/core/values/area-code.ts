@@ -39,12 +39,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
 
 const KNOWN = Uint8Array.from({ length: 100 }, (_, prefix) => (prefix in PROVINCES ? 1 : 0));
 
-/** Name of the province an area code begins with, null where none does. */
-export function provinceOf(areaCode: string): string | null {
-  return PROVINCES[areaCode.slice(0, 2)] ?? null;
-}
-
-/** The same question of the first two digits as a number, for long runs. */
+/** True where the first two digits of an area code, as a number, are those of a province. */
 export function isProvincePrefix(prefix: number): boolean {
   return KNOWN[prefix] === 1;
 }

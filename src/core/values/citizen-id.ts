@@ -3,7 +3,7 @@ import { isRealDate, type CalendarDate } from './calendar';
 import { isDigits, plainNumber } from './number-text';
 
 /** Why a text cannot be an ID at all. `disability-certificate`: 20 digits whose first 18 are an ID. */
-export type IdProblem = 'length' | 'characters' | 'province' | 'birth' | 'disability-certificate';
+type IdProblem = 'length' | 'characters' | 'province' | 'birth' | 'disability-certificate';
 
 export type ParsedCitizenId =
   /** 18 characters, check character right; residence permits and foreigners' permanent residence IDs included. */

@@ -14,7 +14,7 @@ import { readStyles, type StyleTable } from './style-table';
 import { attribute } from './xml-reader';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
 
-export interface SheetParts {
+interface SheetParts {
   readonly name: string;
   readonly visibility: Visibility;
   /** The sheet part without its `<sheetData>`, as `sheetFrame` reads it; null for a sheet without cells (a chart). */

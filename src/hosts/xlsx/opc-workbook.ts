@@ -14,7 +14,7 @@ export interface SheetPart {
   readonly entry: ZipEntry;
 }
 
-export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
+type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
 
 /** A defined name as the workbook part states it; `localSheet` is the 0-based index of the sheet it belongs to. */
 export interface NameText {

@@ -25,7 +25,7 @@ export interface XmlOpen {
 }
 
 /** Follows a self-closing tag too, then with `start` = `end` behind it. */
-export interface XmlClose {
+interface XmlClose {
   readonly kind: 'close';
   readonly prefix: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export interface XmlClose {
 }
 
 /** A run of character data or one CDATA section, decoded. Neighbouring runs are not joined. */
-export interface XmlCharacters {
+interface XmlCharacters {
   readonly kind: 'text';
   readonly text: string;
   readonly start: number;

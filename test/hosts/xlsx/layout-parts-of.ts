@@ -5,7 +5,7 @@ import { parseXml, type XmlElement } from '../../../src/hosts/xlsx/xml-tree';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
-export function elementOf(xml: string): XmlElement {
+function elementOf(xml: string): XmlElement {
   const root = parseXml(xml);
   if (root.kind === 'broken') throw new Error(`${root.reason} at ${root.at}`);
   return root;

@@ -10,7 +10,7 @@ import { chosenTemplates } from './chosen-templates';
 import { drain } from './drain';
 import { expandFiles } from './input-files';
 import { readInput } from './open-workbook';
-import { assertWritable, writeAtomically } from './output-file';
+import { assertWritable, filesNamedIn, writeAtomically } from './output-file';
 import { readLists } from './reference-lists';
 import type { Session } from './session';
 import { textReport } from './text-report';
@@ -20,8 +20,8 @@ import { today } from './today';
 export async function runCheck(session: Session): Promise<number> {
   const { args, progress } = session;
   if (args.files.length === 0) throw noFile();
-  if (args.out !== null) assertWritable(args.out);
   const paths = expandFiles(args.files);
+  if (args.out !== null) assertWritable(args.out, [...paths, ...filesNamedIn(args)]);
   const request = await prepareCheck(session);
   const files: InputFile[] = [];
   for (const path of paths) files.push(await readInput(path, progress.tell));
@@ -38,11 +38,21 @@ export async function prepareCheck(session: Session): Promise<Omit<CheckRequest,
     templates: chosenTemplates(args.template),
     rules: RULES,
     today: today(),
-    policy: args.policy === null ? null : chosenPolicy(args),
+    policy: policyOf(args),
     budget: args.budget,
     lists: await readLists(args.lists),
     pristine: null,
   };
+}
+
+/** A season or figure means nothing without a policy, and is refused rather than passed over. */
+function policyOf(args: Arguments): CheckRequest['policy'] {
+  if (args.policy !== null) return chosenPolicy(args);
+  if (args.season === null && args.figures.size === 0) return null;
+  throw new CannotRun({
+    zh: '--season 和 --figure 要和 --policy 一起用，请写明按哪一份政策。',
+    en: '--season and --figure go with --policy: name the policy they belong to.',
+  });
 }
 
 export function render(report: CheckReport, args: Arguments): string {

@@ -17,10 +17,11 @@ export async function runCompare(session: Session): Promise<number> {
   const [pristinePath, ...paths] = args.files;
   if (pristinePath === undefined) throw noFile();
   if (paths.length === 0) throw nothingToCompare();
-  if (args.out !== null) assertWritable(args.out);
+  const others = expandFiles(paths);
+  if (args.out !== null) assertWritable(args.out, [pristinePath, ...others]);
   const pristine = await mustRead(pristinePath, await mustOpen(pristinePath), progress.tell);
   const files: InputFile[] = [];
-  for (const path of expandFiles(paths)) files.push(await readInput(path, progress.tell));
+  for (const path of others) files.push(await readInput(path, progress.tell));
   const report = drain(
     checkFiles({
       files,

@@ -21,7 +21,7 @@ export async function runFill(session: Session): Promise<number> {
   const path = oneFile(args);
   const request = await prepareCheck(session);
   if (request.policy === null) throw noPolicy();
-  const out = outputPath(path, args.out, args.inPlace);
+  const out = outputPath(path, args);
   const host = await mustOpen(path);
   const snapshot = await mustRead(path, host, progress.tell);
   const report = drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), progress);

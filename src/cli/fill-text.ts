@@ -1,5 +1,6 @@
 import { a1 } from '../core/grid/address';
 import type { CheckReport } from '../core/check/check-report';
+import type { CellAddress } from '../core/grid/edit';
 import type { Language } from '../core/language';
 import { formatYuan, type Fen } from '../core/values/money';
 import type { Plan } from '../core/plan/plan';
@@ -17,8 +18,9 @@ export interface FillOutcome {
 /** What filling did: the total against the allotment, then who stays open and why, then what to look at. */
 export function fillText(outcome: FillOutcome, language: Language, working: boolean): string {
   const { plan } = outcome;
+  const placeOf = placesOf(plan);
   const lines = [totalLine(outcome, language)];
-  if (working) lines.push(...workingLines(plan, language));
+  if (working) lines.push(...workingLines(plan, placeOf, language));
   if (plan.skipped.length > 0) {
     lines.push(
       language === 'zh'
@@ -26,7 +28,7 @@ export function fillText(outcome: FillOutcome, language: Language, working: bool
         : `\n${plan.skipped.length} households were not written:`,
     );
     for (const row of plan.skipped) {
-      lines.push(`  ${a1(row.at.row, row.at.column).padEnd(6)} ${row.person}  ${row.why[language]}`);
+      lines.push(`  ${placeOf(row.at)} ${row.person}  ${row.why[language]}`);
       if (working) lines.push(...stepLines(row.steps, language));
     }
   }
@@ -54,12 +56,20 @@ function totalLine({ total, budget, report }: FillOutcome, language: Language): 
   return `${policy}：合计 ${sum} 元，与下达资金 ${formatYuan(budget)} 元${verdict}。`;
 }
 
-function workingLines(plan: Plan, language: Language): readonly string[] {
+function workingLines(plan: Plan, placeOf: PlaceOf, language: Language): readonly string[] {
   return plan.edits.flatMap((edit, index) => {
     const { person, steps } = plan.reasons[index]!;
-    const head = `  ${a1(edit.at.row, edit.at.column).padEnd(6)} ${person}  → ${String(edit.value)}`;
+    const head = `  ${placeOf(edit.at)} ${person}  → ${String(edit.value)}`;
     return [head, ...stepLines(steps, language)];
   });
+}
+
+type PlaceOf = (at: CellAddress) => string;
+
+/** The sheet is named where the plan is about more than one. */
+function placesOf({ edits, skipped }: Plan): PlaceOf {
+  const sheets = new Set([...edits, ...skipped].map(({ at }) => at.sheet));
+  return ({ sheet, row, column }) => (sheets.size > 1 ? `${sheet}!${a1(row, column)}` : a1(row, column).padEnd(6));
 }
 
 function stepLines(steps: readonly Step[], language: Language): readonly string[] {

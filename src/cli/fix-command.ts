@@ -16,7 +16,7 @@ export async function runFix(session: Session): Promise<number> {
   const { args, progress } = session;
   const path = oneFile(args);
   if (!args.safe) throw onlySafe();
-  const out = outputPath(path, args.out, args.inPlace);
+  const out = outputPath(path, args);
   const host = await mustOpen(path);
   const snapshot = await mustRead(path, host, progress.tell);
   const report = drain(checkFiles({ ...(await prepareCheck(session)), files: [{ file: path, snapshot }] }), progress);

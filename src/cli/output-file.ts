@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { errorCode } from './error-code';
 
@@ -7,7 +8,7 @@ import { errorCode } from './error-code';
  * Where a command may write: the path after --out, or the input itself with --in-place. Refused before any work
  * is done where the path is the input, is a folder, or its folder does not exist.
  */
-export function outputPath(input: string, out: string | null, inPlace: boolean): string {
+export function outputPath(input: string, { out, inPlace, ...args }: Arguments): string {
   if (inPlace && out === null) return input;
   if (out === null || inPlace) {
     throw new CannotRun({
@@ -15,18 +16,23 @@ export function outputPath(input: string, out: string | null, inPlace: boolean):
       en: 'Name the new file with --out, or use --in-place to write back to the input; one of the two.',
     });
   }
-  assertWritable(out);
-  if (sameFile(input, out)) {
-    throw new CannotRun({
-      zh: `--out 与原文件是同一个文件，为免覆盖没有执行；请换一个文件名，确要写回原文件请用 --in-place。`,
-      en: `--out is the input file itself; nothing was done. Choose another name, or ask for --in-place.`,
-    });
-  }
+  assertWritable(out, [input, ...filesNamedIn(args)]);
   return out;
 }
 
-/** Refuses an output path that cannot be written, before work is spent on it. */
-export function assertWritable(path: string): void {
+/** The files that options name; an option may hold an id instead, of which there is no file. */
+export function filesNamedIn({
+  policy,
+  template,
+  lists,
+}: Pick<Arguments, 'policy' | 'template' | 'lists'>): readonly string[] {
+  const named = [policy, template, ...lists.map(({ file }) => file)];
+  return named.filter((path) => path !== null);
+}
+
+/** Refuses an output path that cannot be written or is one of the files that are read, before work is spent on it. */
+export function assertWritable(path: string, inputs: readonly string[]): void {
+  if (inputs.some((input) => sameFile(input, path))) throw isInput(path);
   const folder = dirname(path);
   if (!statOf(folder)?.isDirectory()) {
     throw new CannotRun({
@@ -38,6 +44,13 @@ export function assertWritable(path: string): void {
   throw new CannotRun({
     zh: `“${path}”是文件夹，请写明文件名。`,
     en: `"${path}" is a folder; name a file.`,
+  });
+}
+
+function isInput(path: string): CannotRun {
+  return new CannotRun({
+    zh: `--out 写的“${path}”与要读取的文件是同一个文件，为免覆盖没有执行；请换一个文件名，fill 和 fix 确要写回原文件请用 --in-place。`,
+    en: `--out names "${path}", which is one of the files that are read; nothing was done. Choose another name, or for fill and fix ask for --in-place.`,
   });
 }
 

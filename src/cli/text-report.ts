@@ -15,7 +15,9 @@ import type { ReportOptions } from '../app/json-report';
 /** The report on a terminal: the summary first, then findings by file, sheet and rule. Nothing is cut off. */
 export function textReport(report: CheckReport, rules: readonly Rule[], options: ReportOptions): string {
   const parts = [summaryText(report, options), ...report.files.map((file) => fileText(file, rules, options))];
-  return [...parts, runsText(report, rules, options), ''].join('\n');
+  // where nothing could be checked, a list of rules that did not run would only hide the reason
+  const checked = report.files.some(({ refusal }) => refusal === null);
+  return [...parts, ...(checked ? [runsText(report, rules, options)] : []), ''].join('\n');
 }
 
 function summaryText(report: CheckReport, { language }: ReportOptions): string {

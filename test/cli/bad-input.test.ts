@@ -71,6 +71,8 @@ const cases: readonly (readonly [what: string, argv: () => readonly string[], sa
     () => ['check', ledger, '--policy', 'zhonggang', '--figure', '重点困难户=5000'],
     /重点困难户.*600/,
   ],
+  ['a season without a policy', () => ['check', ledger, '--season', '2022-2023'], /--policy/],
+  ['a figure without a policy', () => ['check', ledger, '--figure', '重点困难户=800'], /--policy/],
   ['an unknown template', () => ['check', ledger, '--template', '没有'], /没有“没有”这种表式/],
   [
     'a list without usable columns',
@@ -134,6 +136,22 @@ test('an output that is the input, by any name, leaves the input as it was', () 
     expect(run.err).toContain('同一个文件');
   }
   expect(readFileSync(own).equals(bytes)).toBe(true);
+});
+
+test('no report is written over a file that is read', () => {
+  const own = join(folder, 'read.xlsx');
+  const pristine = join(folder, 'pristine.xlsx');
+  const list = join(folder, 'list.xlsx');
+  for (const path of [own, pristine, list]) copyFileSync(ledger, path);
+  const attempts = [
+    ['check', own, '--out', own],
+    ['check', folder, '--out', own],
+    ['check', ledger, '--list', `absent-resident=${list}`, '--out', list],
+    ['compare', pristine, own, '--out', pristine],
+    ['compare', pristine, own, '--out', own],
+  ];
+  for (const argv of attempts) expect([argv, reliefLedger(...argv).code]).toEqual([argv, 2]);
+  for (const path of [own, pristine, list]) expect(readFileSync(path).equals(bytes)).toBe(true);
 });
 
 test('an output that cannot be replaced is said, and no draft is left behind', () => {

@@ -7,6 +7,17 @@ const typescript = {
   options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
 };
 
+/** Libraries carry addresses in their comments, and what ships names no outside address: comments are taken out. */
+const libraries = {
+  test: /\.m?js$/,
+  include: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    minify: true,
+    jsc: { target: 'es2022', minify: { compress: false, mangle: false, format: { comments: false } } },
+  },
+};
+
 /** One self-contained Node file: no `node_modules` beside it, so it can be copied to an isolated machine. */
 const commandLine = {
   name: 'cli',
@@ -14,7 +25,7 @@ const commandLine = {
   entry: './src/cli/main.ts',
   output: { path: path.resolve(__dirname, 'dist'), filename: 'cli.js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, libraries] },
   optimization: { minimize: false },
   performance: { hints: false },
   plugins: [],

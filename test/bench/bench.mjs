@@ -22,12 +22,13 @@ const cli = join(here, '../../dist/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'relief-bench-'));
 const peakFile = join(folder, 'peak');
 const out = join(folder, 'out.xlsx');
+const peerOut = join(folder, 'peer.xlsx');
 const report = join(folder, 'report.json');
 
 function jobsFor(file, rows) {
   const peer = (library, job) => ({
     name: `${library} ${job}`,
-    argv: [join(here, 'peer.mjs'), library, job, file, out],
+    argv: [join(here, 'peer.mjs'), library, job, file, peerOut],
   });
   const ours = [
     { name: 'check', argv: [cli, 'check', file, '--format', 'json', '--out', report] },

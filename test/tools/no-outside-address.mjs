@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NAMES = [
+  /^http:\/\/\[\$\{/, // zod parses an IPv6 address with it; it names no host
   /^http:\/\/schemas\.openxmlformats\.org\//,
   /^http:\/\/purl\.oclc\.org\/ooxml\//,
   /^http:\/\/schemas\.microsoft\.com\//,

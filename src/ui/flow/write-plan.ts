@@ -1,0 +1,44 @@
+import { applyPlan } from '../../app/apply-plan';
+import { invert, type CellEdit } from '../../core/grid/edit';
+import type { Receipt } from '../../core/plan/plan';
+import type { JournalEntry, WriteFrom } from '../state/journal';
+import { tickedEdits } from '../state/preview';
+import type { OneAtATime, Task } from './one-at-a-time';
+import { receiptSentence } from './receipt-sentence';
+
+/** APPLY what is ticked: re-read, refuse if stale, write values only, verify, and remember how to take it back. */
+export async function writeTicked(
+  { store, shell }: OneAtATime,
+  from: WriteFrom,
+  { told }: Task,
+): Promise<Receipt | null> {
+  const { fixes, fill } = store.state();
+  const preview = from === 'fix' ? fixes : (fill?.preview ?? null);
+  if (preview === null) return null;
+  const edits = tickedEdits(preview);
+  const receipt = await applyPlan(shell.host, { edits }, (_, done, total) => told(done, total));
+  const undo = undoOf(receipt, edits);
+  const entry: JournalEntry | null =
+    undo.length === 0 ? null : { from, count: undo.length, at: shell.timeOfDay(), undo };
+  const write = { from, receipt };
+  store.dispatch({ type: 'written', write, entry });
+  store.dispatch({ type: 'said', text: receiptSentence(write) });
+  return receipt;
+}
+
+/** After a disturbed writing the planned cells can still be taken back. */
+function undoOf(receipt: Receipt, edits: readonly CellEdit[]): readonly CellEdit[] {
+  if (receipt.kind === 'applied') return receipt.undo;
+  return receipt.kind === 'disturbed' ? edits.map(invert).reverse() : [];
+}
+
+/** Takes the last writing of the session back, under the same proof as a writing. */
+export async function undoLast({ store, shell }: OneAtATime, { told }: Task): Promise<Receipt | null> {
+  const entry = store.state().journal.at(-1);
+  if (entry === undefined) return null;
+  const receipt = await applyPlan(shell.host, { edits: entry.undo }, (_, done, total) => told(done, total));
+  const write = { from: 'undo' as const, receipt };
+  store.dispatch({ type: 'undone', write });
+  store.dispatch({ type: 'said', text: receiptSentence(write) });
+  return receipt;
+}

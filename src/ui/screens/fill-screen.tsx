@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { chosenPolicy } from '../flow/policies';
+import { AmountTableCard } from './amount-table-card';
+import { amountText } from './cell-text';
+import { Card } from './card';
+import { EmptyState } from './empty-state';
+import { Frame } from './frame';
+import { PolicyFields } from './policy-fields';
+import { PreviewList } from './preview-list';
+import { ReceiptCard } from './receipt-card';
+import { SkippedCard } from './skipped-card';
+import { useUi } from './ui-context';
+import { WriteFooter } from './write-footer';
+import type { Preview } from '../state/preview';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  note: {
+    margin: '2px 0 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: 400,
+  },
+});
+
+/** 填写, as the clerk thinks: by category, what stays open, then row by row. */
+export function FillScreen() {
+  const styles = useStyles();
+  const { state, words, flow } = useUi();
+  const { fill, work, problem, settings } = state;
+  const chosen = chosenPolicy(settings);
+  const due = fill === null && settings.policy !== null && work === null && problem === null;
+  useEffect(() => {
+    if (due) void flow.planFill();
+  }, [due, flow]);
+  return (
+    <Frame label={words.tabFill} footer={<WriteFooter from="fill" count={fill?.preview.ticked.size ?? 0} />}>
+      <ReceiptCard />
+      {chosen.kind !== 'in-force' && (
+        <Card>
+          <h2 className={styles.title}>{words.choosePolicy}</h2>
+          <p className={styles.note}>{words.choosePolicyMore}</p>
+          <PolicyFields />
+        </Card>
+      )}
+      {chosen.kind === 'in-force' && fill !== null && (
+        <>
+          <AmountTableCard chosen={chosen} fill={fill} />
+          <SkippedCard skipped={fill.preview.skipped} />
+          <Amounts preview={fill.preview} />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+function Amounts({ preview }: { readonly preview: Preview }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  if (preview.rows.length === 0) return <EmptyState title={words.nothingToFill} more={words.nothingToFillMore} />;
+  return (
+    <>
+      <div>
+        <h2 className={styles.title}>
+          {words.fillTitle(preview.ticked.size)} <span className={styles.note}>{words.onlyThese}</span>
+        </h2>
+        {preview.rows.some(({ sure }) => !sure) && <p className={styles.note}>{words.typedNote}</p>}
+      </div>
+      <PreviewList from="fill" preview={preview} show={amountText} />
+    </>
+  );
+}

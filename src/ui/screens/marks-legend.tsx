@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { MARK_FILLS } from '../flow/marks-of';
+import { Card } from './card';
+import { useUi } from './ui-context';
+
+const useStyles = makeStyles({
+  line: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 12px',
+    margin: '6px 0 0',
+    padding: 0,
+    listStyle: 'none',
+    fontSize: tokens.fontSizeBase200,
+  },
+  item: { display: 'flex', alignItems: 'center', gap: '5px' },
+  swatch: {
+    width: '22px',
+    height: '16px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    forcedColorAdjust: 'none',
+  },
+});
+
+/** Which colour says what in the sheet; the words stand beside each. */
+export function MarksLegend() {
+  const styles = useStyles();
+  const { state, words } = useUi();
+  const legend = [
+    [MARK_FILLS['duplicate-person'], words.markDuplicate],
+    [MARK_FILLS['absent-resident'], words.markAbsent],
+    [MARK_FILLS.error, words.markError],
+    [MARK_FILLS.warning, words.markWarning],
+  ] as const;
+  return (
+    <Card label={words.legend}>
+      <p className={styles.line}>{words.markedCells(state.marked)}</p>
+      <ul className={styles.list}>
+        {legend.map(([fill, label]) => (
+          <li key={label} className={styles.item}>
+            <span className={styles.swatch} style={{ backgroundColor: fill }} />
+            {label}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { UNDATED } from '../../core/policy/policy';
+import { seasonsOf } from '../../core/policy/policy-season';
+import { policyById, shippedPolicies } from '../flow/policies';
+import { Choice } from './choice';
+import { useUi } from './ui-context';
+
+/** Which notice, and of which season. Nothing is chosen unasked. */
+export function PolicyFields() {
+  const { state, words, say, dispatch } = useUi();
+  const { policy: id, season } = state.settings;
+  const policy = policyById(id);
+  const seasons = policy === null ? [] : seasonsOf(policy);
+  const policies = shippedPolicies().map(({ id: each, title }) => [each, say(title)] as const);
+  return (
+    <>
+      <Choice
+        label={words.policy}
+        value={id ?? ''}
+        options={[['', words.noPolicy], ...policies]}
+        onChange={(value) => dispatch({ type: 'settings-changed', settings: { policy: value || null } })}
+      />
+      {seasons.length > 0 && (
+        <Choice
+          label={words.season}
+          value={season ?? seasons.at(-1) ?? ''}
+          options={seasons.map((each) => [each, each === UNDATED ? words.undatedSeason : each] as const)}
+          onChange={(value) => dispatch({ type: 'settings-changed', settings: { season: value } })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { TEMPLATES } from '../../templates/catalogue';
+import { Card } from './card';
+import { Choice } from './choice';
+import { FiguresTable } from './figures-table';
+import { Frame } from './frame';
+import { PolicyFields } from './policy-fields';
+import { useUi } from './ui-context';
+import { YuanInput } from './yuan-input';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+});
+
+/** 设置: policy and season with the figures in force, the form, the language. */
+export function SettingsScreen() {
+  const { state, words, dispatch, flow } = useUi();
+  const { settings, language } = state;
+  return (
+    <Frame label={words.tabSettings}>
+      <Section title={words.settingsPolicy}>
+        <PolicyFields />
+        <Field label={words.allotment}>
+          <YuanInput
+            label={words.allotment}
+            value={settings.budget}
+            onChange={(budget) => dispatch({ type: 'settings-changed', settings: { budget } })}
+          />
+        </Field>
+        <FiguresTable />
+      </Section>
+      <FormSection />
+      {flow.shell.watch && (
+        <Section title={words.settingsLive}>
+          <Switch
+            label={words.liveMore}
+            checked={settings.live}
+            onChange={(_, { checked }) => void flow.setLive(checked)}
+          />
+        </Section>
+      )}
+      <Section title={words.settingsLanguage}>
+        <RadioGroup
+          layout="horizontal"
+          aria-label={words.settingsLanguage}
+          value={language}
+          onChange={(_, { value }) => dispatch({ type: 'language-chosen', language: value === 'en' ? 'en' : 'zh' })}
+        >
+          <Radio value="zh" label="中文" />
+          <Radio value="en" label="English" />
+        </RadioGroup>
+      </Section>
+    </Frame>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <Card className={styles.card} label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </Card>
+  );
+}
+
+function FormSection() {
+  const styles = useStyles();
+  const { state, words, say, dispatch, flow } = useUi();
+  const { settings, pristine } = state;
+  const choose = (template: string) => {
+    dispatch({ type: 'settings-changed', settings: { template: template === '' ? null : template } });
+    void flow.open();
+  };
+  return (
+    <Section title={words.settingsForm}>
+      <Choice
+        label={words.settingsTemplate}
+        value={settings.template ?? ''}
+        options={[['', words.recogniseTemplate], ...TEMPLATES.map(({ id, title }) => [id, say(title)] as const)]}
+        onChange={choose}
+      />
+      <p className={styles.note}>
+        {words.settingsPristine}：{pristine?.name ?? words.pristineMore}
+      </p>
+      <div className={styles.actions}>
+        <Button onClick={() => void flow.choosePristine()}>{words.choosePristine}</Button>
+        {pristine && (
+          <Button onClick={() => dispatch({ type: 'pristine-chosen', pristine: null })}>{words.removePristine}</Button>
+        )}
+      </div>
+    </Section>
+  );
+}

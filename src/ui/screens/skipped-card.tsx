@@ -1,0 +1,90 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { a1 } from '../../core/grid/address';
+import type { SkippedRow } from '../../core/plan/plan';
+import type { Strings } from '../strings/strings';
+import { Card } from './card';
+import { useUi } from './ui-context';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  why: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  list: { margin: '8px 0 0', padding: 0, listStyle: 'none', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  item: { padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+const KIND: Readonly<Record<SkippedRow['kind'], (words: Strings) => string>> = {
+  open: (words) => words.skippedOpen,
+  typed: (words) => words.skippedTyped,
+  formula: (words) => words.skippedFormula,
+  'not-eligible': (words) => words.skippedNotEligible,
+  contradiction: (words) => words.skippedContradiction,
+  'missing-fact': (words) => words.skippedMissingFact,
+  conflict: (words) => words.skippedConflict,
+};
+
+/** How many are named at a time: more than a screen, and no more than a page can bear. */
+const PAGE = 100;
+
+/** Households that get nothing: how many, why in short, and on demand one by one. */
+export function SkippedCard({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const [shown, setShown] = useState(0);
+  if (skipped.length === 0) return null;
+  const open = shown > 0;
+  return (
+    <Card tone="warn">
+      <h2 className={styles.title}>{words.leftOpen(skipped.length)}</h2>
+      <p className={styles.why}>
+        {reasonsLine(skipped, words)}{' '}
+        <Link as="button" inline aria-expanded={open} onClick={() => setShown(open ? 0 : PAGE)}>
+          {open ? words.close : words.seeWhy}
+        </Link>
+      </p>
+      {open && (
+        <ul className={styles.list}>
+          {skipped.slice(0, shown).map((row, index) => (
+            <Skipped key={index} row={row} />
+          ))}
+        </ul>
+      )}
+      {open && shown < skipped.length && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {words.more(skipped.length - shown)}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+function Skipped({ row }: { readonly row: SkippedRow }) {
+  const styles = useStyles();
+  const { say, flow } = useUi();
+  const { sheet, row: at, column } = row.at;
+  const place = { file: flow.shell.fileName, sheet, row: at, column };
+  return (
+    <li className={styles.item}>
+      <Link as="button" inline onClick={() => void flow.reveal(place)}>
+        {a1(at, column)}
+      </Link>{' '}
+      {row.person} — {say(row.why)}
+      {row.steps.map((step, index) => (
+        <div key={index} className={styles.why}>
+          {say(step)}
+        </div>
+      ))}
+    </li>
+  );
+}
+
+function reasonsLine(skipped: readonly SkippedRow[], words: Strings): string {
+  const counts = new Map<SkippedRow['kind'], number>();
+  for (const { kind } of skipped) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${KIND[kind](words)} ${count}`).join(' · ');
+}

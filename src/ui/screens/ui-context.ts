@@ -1,0 +1,30 @@
+import { createContext, useContext, useSyncExternalStore, type Dispatch } from 'react';
+import type { Bilingual } from '../../core/language';
+import type { Flow } from '../flow/flow';
+import type { UiAction } from '../state/ui-action';
+import type { UiState } from '../state/ui-state';
+import type { Store } from '../state/store';
+import { stringsOf, type Strings } from '../strings/strings';
+
+/** What every screen is given: the state, its words, and the two ways to change something. */
+export interface Ui {
+  readonly state: UiState;
+  readonly words: Strings;
+  readonly flow: Flow;
+  readonly dispatch: Dispatch<UiAction>;
+  say(text: Bilingual): string;
+}
+
+export const UiContext = createContext<Ui | null>(null);
+
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (ui === null) throw new Error('a screen outside the app');
+  return ui;
+}
+
+export function useStore(store: Store, flow: Flow): Ui {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { language } = state;
+  return { state, words: stringsOf(language), flow, dispatch: store.dispatch, say: (text) => text[language] };
+}

@@ -1,0 +1,44 @@
+import { Input, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { formatYuan, type Fen } from '../../core/values/money';
+
+import { readYuan } from './read-yuan';
+
+const useStyles = makeStyles({
+  input: { minWidth: 0, width: '100%' },
+  digits: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0, width: '100%' },
+});
+
+interface YuanInputProps {
+  readonly label: string;
+  readonly value: Fen | null;
+  readonly placeholder?: string;
+  /** Told when the field is left or Enter is pressed, not at every digit. */
+  readonly onChange: (value: Fen | null) => void;
+}
+
+/** An amount in yuan. What is no amount is put back as it was. */
+export function YuanInput({ label, value, placeholder, onChange }: YuanInputProps) {
+  const styles = useStyles();
+  const shown = value === null ? '' : formatYuan(value);
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
+  const commit = () => {
+    const read = readYuan(text);
+    if (read === 'no amount') setText(shown);
+    else if (read !== value) onChange(read);
+  };
+  return (
+    <Input
+      size="small"
+      className={styles.input}
+      input={{ className: styles.digits, inputMode: 'decimal' }}
+      aria-label={label}
+      placeholder={placeholder}
+      value={text}
+      onChange={(_, data) => setText(data.value)}
+      onBlur={commit}
+      onKeyDown={({ key }) => key === 'Enter' && commit()}
+    />
+  );
+}

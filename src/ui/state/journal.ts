@@ -1,0 +1,20 @@
+import type { CellEdit } from '../../core/grid/edit';
+import type { Receipt } from '../../core/plan/plan';
+import type { TimeOfDay } from './checked';
+
+/** A writing of this session that can be taken back. */
+export interface JournalEntry {
+  readonly from: WriteFrom;
+  readonly count: number;
+  readonly at: TimeOfDay;
+  /** Applied as they are, these restore the workbook. */
+  readonly undo: readonly CellEdit[];
+}
+
+export type WriteFrom = 'fix' | 'fill';
+
+/** What came of the last writing, shown where it was asked for. */
+export interface LastWrite {
+  readonly from: WriteFrom | 'undo';
+  readonly receipt: Receipt;
+}

@@ -1,0 +1,34 @@
+import { toggled } from './preview';
+import type { UiAction } from './ui-action';
+import type { UiState } from './ui-state';
+
+type Of<Type extends UiAction['type']> = Extract<UiAction, { type: Type }>;
+
+export function reduceTicked(state: UiState, { from, keys, on }: Of<'ticked'>): UiState {
+  if (from === 'fix') return state.fixes === null ? state : { ...state, fixes: toggled(state.fixes, keys, on) };
+  if (state.fill === null) return state;
+  return { ...state, fill: { ...state.fill, preview: toggled(state.fill.preview, keys, on) } };
+}
+
+/** A preview that was written, or proved stale, is no longer true: it is worked out anew when next looked at. */
+export function reduceWritten(state: UiState, { write, entry }: Of<'written'>): UiState {
+  return {
+    ...outdated(state),
+    fixes: null,
+    fill: null,
+    lastWrite: write,
+    journal: entry === null ? state.journal : [...state.journal, entry],
+  };
+}
+
+/** The writing stays in the journal where taking it back was refused. */
+export function reduceUndone(state: UiState, { write }: Of<'undone'>): UiState {
+  const journal = write.receipt.kind === 'applied' ? state.journal.slice(0, -1) : state.journal;
+  return { ...outdated(state), fixes: null, fill: null, lastWrite: write, journal };
+}
+
+/** Figures, lists and settings changed: what was worked out with the old ones is marked, not thrown away. */
+export function outdated(state: UiState): UiState {
+  const { checked } = state;
+  return { ...state, checked: checked && { ...checked, outdated: true }, submission: null, fill: null };
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../core/check/finding';
+import type { Bilingual, Language } from '../../core/language';
+import type { Book } from './book';
+import type { Checked } from './checked';
+import type { Filter } from './filter';
+import type { JournalEntry, LastWrite } from './journal';
+import type { Preview } from './preview';
+import type { LoadedList, Pristine, Settings } from './settings';
+import type { Submission } from './submission';
+import type { FillPreview, Problem, Tab, Work } from './ui-state';
+
+/** Everything that can happen to the screens. */
+export type UiAction =
+  | { readonly type: 'tab-chosen'; readonly tab: Tab }
+  | { readonly type: 'welcome-closed' }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'work-started'; readonly work: Work }
+  | { readonly type: 'work-progressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'work-ended' }
+  | { readonly type: 'problem-met'; readonly problem: Problem }
+  | { readonly type: 'problem-closed' }
+  | { readonly type: 'said'; readonly text: Bilingual }
+  | { readonly type: 'book-read'; readonly book: Book }
+  | { readonly type: 'checked'; readonly checked: Checked; readonly book: Book; readonly quiet: boolean }
+  | { readonly type: 'summary-read' }
+  | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
+  | { readonly type: 'group-toggled'; readonly rule: string }
+  | { readonly type: 'selected'; readonly finding: Finding | null }
+  | { readonly type: 'stepped'; readonly step: 1 | -1 }
+  | { readonly type: 'ignored'; readonly finding: Finding; readonly reason: string }
+  | { readonly type: 'restored'; readonly finding: Finding }
+  | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
+  | { readonly type: 'list-added'; readonly list: LoadedList }
+  | { readonly type: 'list-removed'; readonly list: LoadedList }
+  | { readonly type: 'pristine-chosen'; readonly pristine: Pristine | null }
+  | { readonly type: 'fixes-planned'; readonly preview: Preview }
+  | { readonly type: 'fill-planned'; readonly fill: FillPreview }
+  | { readonly type: 'ticked'; readonly from: 'fix' | 'fill'; readonly keys: readonly string[]; readonly on: boolean }
+  | { readonly type: 'written'; readonly write: LastWrite; readonly entry: JournalEntry | null }
+  | { readonly type: 'undone'; readonly write: LastWrite }
+  | { readonly type: 'submission-looked-at'; readonly submission: Submission | null }
+  | { readonly type: 'marked'; readonly cells: number };

@@ -14,7 +14,7 @@ import { startingState, type UiState } from '../../src/ui/state/ui-state';
 const SAMPLES = join(__dirname, '../../assets/samples');
 
 /** What the shell was asked to do. */
-export interface Asked {
+interface Asked {
   readonly revealed: string[];
   readonly reports: { readonly name: string; readonly html: string }[];
   marks: readonly CellMarks[] | null;
@@ -85,7 +85,7 @@ export async function sampleSnapshot(name: string): Promise<Snapshot> {
   return (await sampleHost(name)).read();
 }
 
-export const HEADER = ['序号', '村（社区）', '户主姓名', '身份证号', '家庭人口', '需救助人口', '救助金额', '备注'];
+const HEADER = ['序号', '村（社区）', '户主姓名', '身份证号', '家庭人口', '需救助人口', '救助金额', '备注'];
 export const FIRST_ID = '11010519491231002X';
 export const SECOND_ID = idOf('440524', '19800101', '001');
 

@@ -25,7 +25,7 @@ export interface Shell {
   welcomed(): void;
 }
 
-export interface Marking {
+interface Marking {
   /** In the place of all marks there were. Null when done. */
   mark(marks: readonly CellMarks[]): Promise<Refusal | null>;
   clear(): Promise<Refusal | null>;

@@ -54,7 +54,7 @@ function factsLine(book: Book, words: Strings): string {
   return `${layoutWords(book.layout, words)} · ${words.households(householdCount(book))}`;
 }
 
-export function layoutWords(layout: LayoutState, words: Strings): string {
+function layoutWords(layout: LayoutState, words: Strings): string {
   switch (layout.kind) {
     case 'not-compared':
       return words.layoutNotCompared;

@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from '../core/grid/cell';
 import type { Band } from '../core/policy/entitlement';
 import type { Bilingual } from '../core/language';
+import { maskValue } from '../core/values/mask-value';
 import { formatYuan, type Fen } from '../core/values/money';
 
 export function filledWhy(fen: Fen): Bilingual {
@@ -26,7 +27,7 @@ export function openWhy({ floor, cap }: Band): Bilingual {
 }
 
 export function typedWhy(found: CellValue, fen: Fen): Bilingual {
-  const shown = isCellError(found) ? found.error : String(found);
+  const shown = isCellError(found) ? found.error : String(maskValue(null, found));
   const amount = formatYuan(fen);
   return {
     zh: `已填“${shown}”，按标准应为 ${amount} 元；没有改动，需要替换请勾选`,

@@ -35,12 +35,14 @@ export function jsonReport(report: CheckReport, rules: readonly Rule[], options:
       title: report.policy.title[options.language],
       season: report.policy.season,
     },
-    summary: jsonSummary(report.summary),
+    summary: jsonSummary(report.summary, options.reveal),
   };
 }
 
-function jsonSummary(summary: Summary): unknown {
-  return { ...summary, total: yuanFromFen(summary.total) };
+/** A sum too large for a ledger holds a phone or card typed among the figures: it is masked, as text. */
+function jsonSummary(summary: Summary, reveal: boolean): unknown {
+  const shown = (figure: number) => (reveal ? figure : maskValue(null, figure));
+  return { ...summary, people: shown(summary.people), total: shown(yuanFromFen(summary.total)) };
 }
 
 function jsonFile(file: FileReport, rules: ReadonlyMap<string, Rule>, options: ReportOptions): unknown {

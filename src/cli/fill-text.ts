@@ -2,6 +2,7 @@ import { a1 } from '../core/grid/address';
 import type { CheckReport } from '../core/check/check-report';
 import type { CellAddress } from '../core/grid/edit';
 import type { Language } from '../core/language';
+import { maskText } from '../core/values/mask-text';
 import { formatYuan, type Fen } from '../core/values/money';
 import type { Plan } from '../core/plan/plan';
 import type { Step } from '../core/policy/working';
@@ -28,7 +29,7 @@ export function fillText(outcome: FillOutcome, language: Language, working: bool
         : `\n${plan.skipped.length} households were not written:`,
     );
     for (const row of plan.skipped) {
-      lines.push(`  ${placeOf(row.at)} ${row.person}  ${row.why[language]}`);
+      lines.push(`  ${placeOf(row.at)} ${row.person}  ${maskText(row.why[language])}`);
       if (working) lines.push(...stepLines(row.steps, language));
     }
   }
@@ -45,14 +46,15 @@ export function fillText(outcome: FillOutcome, language: Language, working: bool
 
 function totalLine({ total, budget, report }: FillOutcome, language: Language): string {
   const policy = report.policy ? `${report.policy.title[language]} ${report.policy.season}` : '';
-  const sum = formatYuan(total);
+  const sum = maskText(formatYuan(total));
   if (budget === null) return language === 'zh' ? `${policy}：合计 ${sum} 元。` : `${policy}: ${sum} yuan in total.`;
   const gap = total - budget;
+  const apart = maskText(formatYuan(Math.abs(gap)));
   if (language === 'en') {
-    const verdict = gap === 0 ? 'equal to' : `${formatYuan(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'} than`;
+    const verdict = gap === 0 ? 'equal to' : `${apart} ${gap > 0 ? 'more' : 'less'} than`;
     return `${policy}: ${sum} yuan in total, ${verdict} the ${formatYuan(budget)} allotted.`;
   }
-  const verdict = gap === 0 ? '相符' : `相差 ${formatYuan(Math.abs(gap))} 元（${gap > 0 ? '超出' : '不足'}）`;
+  const verdict = gap === 0 ? '相符' : `相差 ${apart} 元（${gap > 0 ? '超出' : '不足'}）`;
   return `${policy}：合计 ${sum} 元，与下达资金 ${formatYuan(budget)} 元${verdict}。`;
 }
 
@@ -73,5 +75,7 @@ function placesOf({ edits, skipped }: Plan): PlaceOf {
 }
 
 function stepLines(steps: readonly Step[], language: Language): readonly string[] {
-  return steps.map((step) => `           ${step[language]}${step.source === null ? '' : `（${step.source}）`}`);
+  return steps.map(
+    (step) => `           ${maskText(step[language])}${step.source === null ? '' : `（${step.source}）`}`,
+  );
 }

@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '../core/language';
 import { layoutDifferenceSentence } from '../core/layout/layout-difference-sentence';
 import type { Receipt } from '../core/plan/plan';
 import { refusalSentence } from '../core/grid/refusal-sentence';
+import { maskText } from '../core/values/mask-text';
 
 /** What came of writing, in one or two sentences. */
 export function receiptText(receipt: Receipt): Bilingual {
@@ -45,6 +46,6 @@ function places(cells: readonly CellAddress[]): string {
 }
 
 function disturbance({ cells, layout }: Extract<Receipt, { kind: 'disturbed' }>, language: Language): string {
-  const looks = layout.map((difference) => layoutDifferenceSentence(difference)[language]);
+  const looks = layout.map((difference) => maskText(layoutDifferenceSentence(difference)[language]));
   return [...(cells.length > 0 ? [places(cells)] : []), ...looks].join('；');
 }

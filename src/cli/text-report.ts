@@ -3,6 +3,7 @@ import { groupFindings } from '../core/check/finding-groups';
 import type { Finding } from '../core/check/finding';
 import { MergeIndex } from '../core/grid/merge-index';
 import { sentencesOf } from '../core/check/message';
+import { maskText } from '../core/values/mask-text';
 import { formatYuan } from '../core/values/money';
 import { personAt } from '../core/ledger/person';
 import { cellOf, relativePlace } from '../core/check/place-text';
@@ -20,19 +21,26 @@ export function textReport(report: CheckReport, rules: readonly Rule[], options:
   return [...parts, ...(checked ? [runsText(report, rules, options)] : []), ''].join('\n');
 }
 
-function summaryText(report: CheckReport, { language }: ReportOptions): string {
-  const { errors, warnings, hints, clean, rows, people, total } = report.summary;
+function summaryText(report: CheckReport, { language, reveal }: ReportOptions): string {
+  const { errors, warnings, hints, clean, rows } = report.summary;
+  const people = summaryFigure(report.summary.people, reveal);
+  const total = summaryFigure(formatYuan(report.summary.total), reveal);
   const policy = report.policy ? `${report.policy.title[language]} ${report.policy.season}` : null;
   if (language === 'en') {
     return [
       `${errors} errors · ${warnings} to verify · ${hints} hints · ${clean} of ${rows} households without a finding`,
-      `${people} people, ${formatYuan(total)} yuan in total · ${policy ?? 'no policy chosen: amounts were not compared with a standard'}`,
+      `${people} people, ${total} yuan in total · ${policy ?? 'no policy chosen: amounts were not compared with a standard'}`,
     ].join('\n');
   }
   return [
     `错误 ${errors} · 疑点 ${warnings} · 提示 ${hints} · ${rows} 户中 ${clean} 户无问题`,
-    `救助人口 ${people} 人，金额合计 ${formatYuan(total)} 元 · ${policy ?? '没有选定救助政策，金额未按标准核对'}`,
+    `救助人口 ${people} 人，金额合计 ${total} 元 · ${policy ?? '没有选定救助政策，金额未按标准核对'}`,
   ].join('\n');
+}
+
+/** A sum over a column in which one phone or card was typed would give the number away. */
+function summaryFigure(figure: number | string, reveal: boolean): string {
+  return reveal ? String(figure) : maskText(String(figure));
 }
 
 function fileText(file: FileReport, rules: readonly Rule[], options: ReportOptions): string {

@@ -1,7 +1,7 @@
 import type { Place } from '../core/check/finding';
 import { nameKeysOf, personKeysOf } from '../core/people/identity-keys';
 import type { Ledger } from '../core/ledger/ledger';
-import { firstOthers, placesText } from '../core/check/other-places';
+import { firstOthers, MOST_RELATED, placesText } from '../core/check/other-places';
 import { byStage, PeopleRoll } from '../core/people/people-roll';
 import { personAt } from '../core/ledger/person';
 import { findRepeats } from '../core/people/repeats';
@@ -90,10 +90,19 @@ interface Entry {
   readonly ledger: number;
 }
 
-/** The common case of a list shown twice, told apart before anything is built. */
+/** The common case of a list shown twice or more, told apart before anything is built. */
 function isOncePerList(entries: readonly Entry[], sameLists: SameLists): boolean {
-  const [first, second] = entries;
-  return entries.length === 2 && first!.ledger !== second!.ledger && sameLists.linked(first!.ledger, second!.ledger);
+  return entries.every(({ ledger }, index) => {
+    for (let other = 0; other < index; other += 1) if (!sameLists.linked(entries[other]!.ledger, ledger)) return false;
+    return true;
+  });
+}
+
+interface Known {
+  readonly ledger: Ledger;
+  readonly row: number;
+  readonly place: Place;
+  readonly name: string;
 }
 
 function reportPerson(
@@ -103,27 +112,52 @@ function reportPerson(
   nameOf: readonly ((row: number) => string)[],
   report: Report,
 ): void {
-  const known = entries.map(({ person, ledger }) => {
+  const byLedger = new Map<number, Known[]>();
+  for (const { person, ledger } of entries) {
     const row = roll.row(person);
-    return { ledger, row, place: roll.place(person, 'citizenId'), name: nameOf[ledger]!(row) };
-  });
-  const perLedger = new Map<number, number>();
-  for (const { ledger } of entries) perLedger.set(ledger, (perLedger.get(ledger) ?? 0) + 1);
-  for (const own of known) {
-    let times = 0;
-    for (const [ledger, count] of perLedger) if (!sameLists.linked(own.ledger, ledger)) times += count;
+    const known = {
+      ledger: roll.ledgers[ledger]!,
+      row,
+      place: roll.place(person, 'citizenId'),
+      name: nameOf[ledger]!(row),
+    };
+    const group = byLedger.get(ledger);
+    if (group) group.push(known);
+    else byLedger.set(ledger, [known]);
+  }
+  for (const [ledger, owns] of byLedger) {
+    const { times, candidates } = entriesApart(ledger, byLedger, sameLists);
     if (times < 2) continue;
-    const others = firstOthers(known, (other) => other !== own && !sameLists.linked(own.ledger, other.ledger));
-    const related = others.map((other) => other.place);
-    const person = personAt(roll.ledgers[own.ledger]!, own.row);
-    const stranger = others.find(({ name }) => name !== '' && own.name !== '' && name !== own.name);
-    if (stranger === undefined) {
-      const params = { person, times, where: placesText(related, own.place, times - 1) };
-      report(own.place, { code: 'same-person', params, related });
-    } else {
-      const other = personAt(roll.ledgers[stranger.ledger]!, stranger.row);
-      const params = { person, other, where: placesText([stranger.place], own.place) };
-      report(own.place, { code: 'same-id-other-name', params, related });
+    for (const own of owns) {
+      const others = firstOthers(candidates, (other) => other !== own);
+      reportEntry(own, others, times, report);
     }
   }
+}
+
+function reportEntry(own: Known, others: readonly Known[], times: number, report: Report): void {
+  const related = others.map((other) => other.place);
+  const person = personAt(own.ledger, own.row);
+  const stranger = others.find(({ name }) => name !== '' && own.name !== '' && name !== own.name);
+  if (stranger === undefined) {
+    const params = { person, times, where: placesText(related, own.place, times - 1) };
+    report(own.place, { code: 'same-person', params, related });
+  } else {
+    const other = personAt(stranger.ledger, stranger.row);
+    const params = { person, other, where: placesText([stranger.place], own.place) };
+    report(own.place, { code: 'same-id-other-name', params, related });
+  }
+}
+
+/** How often a person stands in ledgers that are no copies of this one, itself included, and the first of those. */
+function entriesApart(ledger: number, byLedger: ReadonlyMap<number, readonly Known[]>, sameLists: SameLists) {
+  let times = 0;
+  const candidates: Known[] = [];
+  for (const [other, group] of byLedger) {
+    if (sameLists.linked(ledger, other)) continue;
+    times += group.length;
+    // One more than a finding joins, as an entry is not joined with itself.
+    candidates.push(...group.slice(0, MOST_RELATED + 1 - candidates.length));
+  }
+  return { times, candidates };
 }

@@ -33,22 +33,22 @@ export const serialGap = ledgerRule({
       run.breaks.forEach(({ row, found, expected }, index) => {
         const remark = { code: found > expected ? 'gap' : 'repeat', params: { found, expected } } as const;
         // One fix numbers the whole run: fixes of single cells would contradict each other.
-        report(placeIn(ledger, row, 'serial'), index === 0 ? { ...remark, fix: renumber(ledger, run) } : remark);
+        const fix = index === 0 ? renumber(ledger, run) : null;
+        report(placeIn(ledger, row, 'serial'), fix ? { ...remark, fix } : remark);
       });
     }
   },
 });
 
-/** A number stays a number and a text a text. */
-function renumber(ledger: Ledger, run: SerialRun): Fix {
+/** A number stays a number and a text a text. Where it is not clear what the run counts, a person decides. */
+function renumber(ledger: Ledger, { numbers, certain }: SerialRun): Fix | null {
+  if (numbers === null) return null;
   const column = ledger.bound('serial')!.column;
-  const edits = run.rows.flatMap((row, index): CellEdit[] => {
+  const edits = numbers.flatMap(({ row, expected }): CellEdit[] => {
     const expect = ledger.value(row, 'serial');
-    const value = run.start + index;
-    if (Number(expect) === value) return [];
-    return [
-      { at: { sheet: ledger.sheet, row, column }, expect, value: typeof expect === 'string' ? String(value) : value },
-    ];
+    if (Number(expect) === expected) return [];
+    const value = typeof expect === 'string' ? String(expected) : expected;
+    return [{ at: { sheet: ledger.sheet, row, column }, expect, value }];
   });
-  return { applicability: 'safe', edits };
+  return { applicability: certain ? 'safe' : 'confirm', edits };
 }

@@ -1,6 +1,6 @@
 import { accountKeysOf, personKeysOf } from '../core/people/identity-keys';
 import { headOf } from '../core/people/households';
-import { firstOthers, placesText } from '../core/check/other-places';
+import { firstOthers, placesText, shortlist } from '../core/check/other-places';
 import { byStage, PeopleRoll, placeIn } from '../core/people/people-roll';
 import { personAt } from '../core/ledger/person';
 import { findRepeats } from '../core/people/repeats';
@@ -48,9 +48,10 @@ function reportPerson(
     const account = accountOf[index]!(row);
     return account === '' ? [] : [{ ledger, row, account, place: placeIn(ledger, row, 'account') }];
   });
+  if (entries.every(({ account }) => account === entries[0]!.account)) return;
+  const candidates = shortlist(entries, (entry) => entry.account);
   for (const { ledger, row, account, place } of entries) {
-    const related = firstOthers(entries, (other) => other.account !== account).map((other) => other.place);
-    if (related.length === 0) continue;
+    const related = firstOthers(candidates, (other) => other.account !== account).map((other) => other.place);
     const params = { person: personAt(ledger, row), where: placesText(related, place) };
     report(place, { code: 'several-accounts', params, related });
   }

@@ -1,7 +1,7 @@
 import { headOf, Households } from '../core/people/households';
 import { accountKeysOf } from '../core/people/identity-keys';
 import type { Ledger } from '../core/ledger/ledger';
-import { firstOthers } from '../core/check/other-places';
+import { firstOthers, shortlist } from '../core/check/other-places';
 import { byStage, PeopleRoll } from '../core/people/people-roll';
 import { personAt } from '../core/ledger/person';
 import { relativePlace } from '../core/check/place-text';
@@ -51,9 +51,9 @@ function reportAccount(
   report: ReportAt<'shared-account'>,
 ): void {
   const places = group.map((person) => roll.place(person, 'account'));
-  const indices = [...group.keys()];
+  const candidates = shortlist([...group.keys()], (index) => owners[index]);
   group.forEach((person, index) => {
-    const others = firstOthers(indices, (other) => owners[other] !== owners[index]);
+    const others = firstOthers(candidates, (other) => owners[other] !== owners[index]);
     const first = others[0]!;
     const ledger = roll.ledgers[roll.ledgerIndex(person)]!;
     const otherLedger = roll.ledgers[roll.ledgerIndex(group[first]!)]!;

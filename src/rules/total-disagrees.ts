@@ -1,8 +1,7 @@
 import { fieldKind } from '../core/ledger/field';
-import type { Fix } from '../core/check/finding';
 import type { BoundColumn, Ledger, TotalRow } from '../core/ledger/ledger';
-import { formatYuan, yuanFromFen, type Fen } from '../core/values/money';
 import { MOST_RELATED, placesText } from '../core/check/other-places';
+import { amountFix, figures } from '../core/totals/amount-fix';
 import { partsFaults, type PartsFault } from '../core/totals/parts-fault';
 import { placeIn } from '../core/people/people-roll';
 import { personAt } from '../core/ledger/person';
@@ -132,6 +131,18 @@ export const totalDisagrees = ledgerRule({
         'Correct the formula in this row.',
       ],
     },
+    'missing-parts': {
+      zh: [
+        '{person} 的“{column}”公式没有加全各项，各项之和是 {expected}。',
+        '一打开重算，发放金额就会少算。',
+        '请改正这一行的公式。',
+      ],
+      en: [
+        'The formula for “{column}” of {person} leaves out a part; the parts add up to {expected}.',
+        'As soon as it is calculated, the amount paid will be wrong.',
+        'Correct the formula in this row.',
+      ],
+    },
     'stale-parts': {
       zh: [
         '{person} 的“{column}”公式没有错，但表里存的结果是 {found}，各项之和是 {expected}。',
@@ -181,18 +192,7 @@ function totalRemark(ledger: Ledger, total: TotalRow, bound: BoundColumn, fault:
 
 function partsRemark(ledger: Ledger, fault: PartsFault): Remark<Code> {
   const { row, amount, expected, found } = fault;
-  const params = { ...figures(amount, expected, found), person: personAt(ledger, row) };
+  const params = { ...figures(amount, expected, found ?? 0), person: personAt(ledger, row) };
   const remark = { code: `${fault.kind}-parts`, params } as const;
   return fault.certain ? { ...remark, fix: amountFix(ledger, row, amount, expected) } : remark;
-}
-
-function figures(bound: BoundColumn, expected: Fen, found: Fen) {
-  const shown = (figure: Fen) => (fieldKind(bound.field) === 'amount' ? formatYuan(figure) : String(figure / 100));
-  return { column: bound.header, expected: shown(expected), found: shown(found) };
-}
-
-function amountFix(ledger: Ledger, row: number, bound: BoundColumn, fen: Fen): Fix {
-  const at = { sheet: ledger.sheet, row, column: bound.column };
-  const edit = { at, expect: ledger.grid.column(bound.column).value(row), value: yuanFromFen(fen) };
-  return { applicability: 'confirm', edits: [edit] };
 }

@@ -37,4 +37,15 @@ describe('several-accounts', () => {
   test('two people may have two accounts', () => {
     expect(found('6229530000000000018', '6229530000000000026', inventedId(1))).toEqual([]);
   });
+
+  test('20,000 rows of one person join the one row with another account, and that one the first twenty', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => [
+      ...['王秋生', '440524188001010014'],
+      index === 19_999 ? '6229530000000000026' : '6229530000000000018',
+    ]);
+    const findings = findingsOf(severalAccounts, householdSheet([...NAMED, '账号'], rows));
+    expect(findings).toHaveLength(20_000);
+    expect(findings[0]!.related.map(cell)).toEqual(['Sheet1!C20001']);
+    expect(findings.at(-1)!.related).toHaveLength(20);
+  });
 });

@@ -31,7 +31,7 @@ describe('a typed total', () => {
     expect(found([...THREE, total('合计', 6, 600.5)])).toEqual([]);
   });
 
-  test('one fen off is told, with the sum as a fix to confirm', () => {
+  test('one fen off is told, without a fix while an amount has a fraction', () => {
     const [finding] = found([...THREE, total('合计', 6, 600.51)]);
     expect(where(finding!)).toBe('typed-total@Sheet1!E5');
     expect(finding!.params).toEqual({
@@ -40,8 +40,13 @@ describe('a typed total', () => {
       expected: '600.50',
       found: '600.51',
     });
-    const at = { sheet: 'Sheet1', row: 4, column: 4 };
-    expect(finding!.fix).toEqual({ applicability: 'confirm', edits: [{ at, expect: 600.51, value: 600.5 }] });
+    expect(finding!.fix).toBeNull();
+  });
+
+  test('over whole amounts has the sum as a fix to confirm', () => {
+    const [finding] = found([household(1, 2, 200), household(2, 3, 300), total('合计', 5, 501)]);
+    const at = { sheet: 'Sheet1', row: 3, column: 4 };
+    expect(finding!.fix).toEqual({ applicability: 'confirm', edits: [{ at, expect: 501, value: 500 }] });
   });
 
   test('of people is compared as well', () => {
@@ -215,11 +220,21 @@ describe('the parts of an amount', () => {
     expect(parts(...figures)).toEqual([]);
   });
 
-  test('that differ by a fen are told, with a fix to confirm', () => {
+  test('that differ by a fen are told, without a fix', () => {
     const [finding] = parts(200, 100.01, null, null, 300);
     expect(where(finding!)).toBe('typed-parts@Sheet1!G2');
     expect(finding!.params).toMatchObject({ expected: '300.01', found: '300' });
-    expect(finding!.fix?.edits[0]).toMatchObject({ expect: 300, value: 300.01 });
+    expect(finding!.fix).toBeNull();
+  });
+
+  test('that are whole give a fix to confirm, and none where one is negative', () => {
+    expect(parts(200, 101, null, null, 300)[0]!.fix?.edits[0]).toMatchObject({ expect: 300, value: 301 });
+    expect(parts(200, -100, null, null, 300)).toMatchObject([{ code: 'typed-parts', fix: null }]);
+  });
+
+  test('missed by a formula without a stored result are told', () => {
+    expect(parts(200, 100, null, 50, ['SUM(C2:E2)', null])).toMatchObject([{ code: 'missing-parts', fix: null }]);
+    expect(parts(200, 100, null, 50, ['SUM(C2:F2)', null])).toEqual([]);
   });
 
   test('of which one is text give no sum to fix the amount by', () => {

@@ -2,13 +2,15 @@ import { EMPTY, ERROR, NUMBER, type Column } from '../grid/column';
 import { fieldKind } from './field';
 import type { BoundColumn, Ledger } from './ledger';
 import type { Fen } from '../values/money';
-import { HundredthSum } from '../totals/sum-rows';
+import { HundredthSum, isPlainAmount } from '../totals/sum-rows';
 
 /** A household's amount beside the sum of its parts 口粮 + 衣被 + 取暖 + 其他. */
 export interface PartsSum {
   readonly fen: Fen;
   /** Some part holds a text, which a sum passes over. */
   readonly hasText: boolean;
+  /** Some part is negative or has a fraction of a yuan. */
+  readonly hasMalformed: boolean;
 }
 
 /** Adds up the parts of amounts on a sheet that splits them. */
@@ -34,6 +36,7 @@ export class AmountParts {
    */
   sum(rows: readonly number[]): PartsSum | null {
     let hasText = false;
+    let hasMalformed = false;
     let filled = false;
     const sum = new HundredthSum();
     for (const row of rows) {
@@ -43,11 +46,12 @@ export class AmountParts {
         if (kind === NUMBER) {
           filled = true;
           sum.add(part.number(row));
+          hasMalformed ||= !isPlainAmount(part.number(row));
         } else if (kind !== EMPTY) hasText = true;
       }
       for (const column of this.unknown) if (column.kind(row) === NUMBER) return null;
     }
-    return filled ? { fen: sum.total(), hasText } : null;
+    return filled ? { fen: sum.total(), hasText, hasMalformed } : null;
   }
 
   /** Counties add columns of their own, such as 伤病, which the amount includes. */

@@ -1,4 +1,5 @@
 import type { Field } from './field';
+import { unitOf } from './header-unit';
 import type { HeaderVocabulary } from './header-vocabulary';
 
 /** A sheet column and the field it was found to hold. */
@@ -15,8 +16,12 @@ export function assignColumns(
   paths: readonly (readonly string[])[],
   vocabulary: HeaderVocabulary,
 ): readonly Assignment[] {
+  // Beside 元/人, 元/户 may be a rate as well.
+  const isRated = paths.some((path) => unitOf(path) === '元人');
   const claims = paths.flatMap((path, column) =>
-    path.length === 0 ? [] : vocabulary.read(path).map((claim) => ({ ...claim, column })),
+    path.length === 0 || (isRated && unitOf(path) === '元户')
+      ? []
+      : vocabulary.read(path).map((claim) => ({ ...claim, column })),
   );
   claims.sort((a, b) => a.rank - b.rank || a.column - b.column);
   const columns = new Map<number, Field>();

@@ -3,6 +3,8 @@ const NOISE = /[\s\u200b-\u200f\u2060\ufeff*※★☆"'“”‘’`「」『』
 const BRACKETS = /[([{【〔〖<]([^()[\]{}【】〔〕〖〗<>]*)[)\]}】〕〗>]/g;
 const UNIT =
   /^单?位?(万元|元|人|口|公斤|千克|斤|kg|件|床|套|件套|床套|件床|件床套|月|个月|户|间|岁|周岁|天|亩|人次|元人|元户)$/i;
+/** 补助金额／元: a unit without brackets. */
+const TRAILING_YUAN = /\/\s?元$/;
 const HINT =
   /^(必填|必填项|选填|非必填|可选|\d+位|\d+位数|签字|签名|盖章|签章|手印|捺印|年月日|大写|小写|手机|手机号)$/;
 
@@ -42,7 +44,7 @@ export function headerOnOneLine(text: string): string {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKC').replaceAll('帐', '账');
+  return text.normalize('NFKC').replaceAll('帐', '账').replace(TRAILING_YUAN, '(元)');
 }
 
 function isAside(inside: string): boolean {

@@ -112,10 +112,12 @@ function fitsParent(field: Field, parent: string): boolean {
   return kind === 'amount' || kind === 'quantity' || field === 'payment' || field === 'neededCount';
 }
 
-/** 发放金额 is the amount, unless another column is the approved amount: then it is what was paid. */
+/** 发放金额 is the amount, unless another column is the approved amount: then it is what was paid, and 口粮补助金额 a part. */
 function secondChoices(found: readonly HeaderClaim[], parts: readonly string[]): readonly HeaderClaim[] {
-  if (!/发/.test(parts.at(-1) ?? '')) return [];
+  const leaf = parts.at(-1) ?? '';
+  const field = /发/.test(leaf) ? 'paidAmount' : /^口粮/.test(leaf) ? 'grainAmount' : null;
+  if (field === null) return [];
   return found
     .filter((claim) => claim.field === 'amount')
-    .map((claim) => ({ field: 'paidAmount', rank: claim.rank + SECOND_CHOICE }));
+    .map((claim) => ({ field, rank: claim.rank + SECOND_CHOICE }));
 }

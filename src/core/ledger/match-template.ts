@@ -24,11 +24,20 @@ const COMMON: ReadonlySet<Field> = new Set<Field>(['serial', 'remark']);
 export function matchTemplate(block: HeaderBlock, title: string, templates: readonly Template[]): TemplateMatch | null {
   let best: { match: TemplateMatch; score: number } | null = null;
   for (const template of templates) {
-    const match = { template, columns: assignColumns(block.paths, new HeaderVocabulary([template])) };
+    const match = { template, columns: assignColumns(block.paths, vocabularyOf(template)) };
     const score = scoreOf(match, title, templates.length === 1);
     if (score > (best?.score ?? 0)) best = { match, score };
   }
   return best && best.match;
+}
+
+const VOCABULARIES = new WeakMap<Template, HeaderVocabulary>();
+
+/** Made once per template: a folder of workbooks has hundreds of sheets to match. */
+function vocabularyOf(template: Template): HeaderVocabulary {
+  let vocabulary = VOCABULARIES.get(template);
+  if (vocabulary === undefined) VOCABULARIES.set(template, (vocabulary = new HeaderVocabulary([template])));
+  return vocabulary;
 }
 
 /** 0 where the sheet cannot be the template's; a fallback scores just enough to win where nothing else does. */

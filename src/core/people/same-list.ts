@@ -1,3 +1,4 @@
+import { PairCounts } from './pair-counts';
 import type { PeopleRoll } from './people-roll';
 import type { Repeats } from './repeats';
 
@@ -16,31 +17,31 @@ export interface SameListGroup {
 /** Which ledgers are one list shown twice. Pairwise: two villages inside one township list are still two lists. */
 export class SameLists {
   constructor(
-    private readonly percents: ReadonlyMap<number, number>,
+    private readonly percents: PairCounts,
     private readonly ledgerCount: number,
   ) {}
 
   linked(a: number, b: number): boolean {
-    return this.percents.size > 0 && this.percents.has(pairKey(a, b, this.ledgerCount));
+    return this.percents.get(a, b) > 0;
   }
 
   groups(): readonly SameListGroup[] {
     const root = Array.from({ length: this.ledgerCount }, (_, index) => index);
     const find = (index: number): number => (root[index] === index ? index : (root[index] = find(root[index]!)));
-    for (const key of this.percents.keys()) {
-      const [a, b] = [find(Math.floor(key / this.ledgerCount)), find(key % this.ledgerCount)];
+    this.percents.forEach((one, other) => {
+      const [a, b] = [find(one), find(other)];
       root[Math.max(a, b)] = Math.min(a, b);
-    }
+    });
     const groups = new Map<number, { ledgers: number[]; percent: number }>();
     root.forEach((_, index) => {
       const group = groups.get(find(index)) ?? { ledgers: [], percent: 100 };
       group.ledgers.push(index);
       groups.set(find(index), group);
     });
-    for (const [key, percent] of this.percents) {
-      const group = groups.get(find(key % this.ledgerCount))!;
+    this.percents.forEach((one, _, percent) => {
+      const group = groups.get(find(one))!;
       group.percent = Math.min(group.percent, percent);
-    }
+    });
     return [...groups.values()].filter((group) => group.ledgers.length > 1);
   }
 }
@@ -51,59 +52,55 @@ export class SameLists {
  */
 export function findSameLists(roll: PeopleRoll, repeats: Repeats): SameLists {
   const count = roll.ledgers.length;
-  const percents = new Map<number, number>();
+  const percents = new PairCounts(count);
   if (count < 2) return new SameLists(percents, count);
   const sheets = overlapOf(
     roll,
     repeats,
     Int32Array.from({ length: count }, (_, index) => index),
   );
-  sheets.forEachPair((a, b, percent) => percents.set(pairKey(a, b, count), percent));
-  const names = [...new Set(roll.ledgers.map((ledger) => ledger.file))];
-  if (names.length < 2 || names.length === count) return new SameLists(percents, count);
-  const fileOf = Int32Array.from(roll.ledgers, (ledger) => names.indexOf(ledger.file));
+  sheets.forEachPair((a, b, percent) => percents.set(a, b, percent));
+  const sheetsOf = new Map<string, number[]>();
+  roll.ledgers.forEach(({ file }, index) => sheetsOf.set(file, [...(sheetsOf.get(file) ?? []), index]));
+  const files = [...sheetsOf.values()];
+  if (files.length < 2 || files.length === count) return new SameLists(percents, count);
+  const fileOf = new Int32Array(count);
+  files.forEach((indices, file) => indices.forEach((index) => (fileOf[index] = file)));
   overlapOf(roll, repeats, fileOf).forEachPair((a, b, percent) => {
-    for (let x = 0; x < count; x += 1) {
-      for (let y = 0; y < count; y += 1) {
-        if (fileOf[x] !== a || fileOf[y] !== b) continue;
-        const key = pairKey(x, y, count);
-        percents.set(key, Math.max(percent, percents.get(key) ?? 0));
-      }
-    }
+    for (const x of files[a]!) for (const y of files[b]!) percents.set(x, y, Math.max(percent, percents.get(x, y)));
   });
   return new SameLists(percents, count);
 }
 
 /** How many people each unit (a sheet or a file) has, and how many each two of them share. */
 class Overlap {
-  readonly shared = new Map<number, number>();
+  readonly shared: PairCounts;
   /** People of a unit that also stand in units which hold only a part of it. */
   readonly inParts: Int32Array;
 
   constructor(readonly people: Int32Array) {
     this.inParts = new Int32Array(people.length);
+    this.shared = new PairCounts(people.length);
   }
 
-  sharedBy(a: number, b: number): number {
-    return this.shared.get(pairKey(a, b, this.people.length)) ?? 0;
-  }
-
-  /** True where `part` holds some of the people of `whole`, yet is not the same list as it. */
-  isPart(part: number, whole: number): boolean {
-    const shared = this.sharedBy(part, whole);
-    return shared > 0 && shared * 10 < this.people[whole]! * TENTHS;
+  /** The units that hold some of the people of each unit, yet are not the same list as it. */
+  parts(): readonly (readonly number[])[] {
+    const parts = Array.from(this.people, (): number[] => []);
+    this.shared.forEach((a, b, shared) => {
+      if (shared * 10 < this.people[a]! * TENTHS) parts[a]!.push(b);
+      if (shared * 10 < this.people[b]! * TENTHS) parts[b]!.push(a);
+    });
+    return parts;
   }
 
   forEachPair(visit: (a: number, b: number, percent: number) => void): void {
-    const units = this.people.length;
-    for (const [key, shared] of this.shared) {
-      const [a, b] = [Math.floor(key / units), key % units];
+    this.shared.forEach((a, b, shared) => {
       const [shorter, longer] = this.people[a]! <= this.people[b]! ? [a, b] : [b, a];
       const people = this.people[shorter]!;
-      if (shared * 10 < people * TENTHS) continue;
-      if (people < FEWEST_PEOPLE && !this.isCollection(longer)) continue;
+      if (shared * 10 < people * TENTHS) return;
+      if (people < FEWEST_PEOPLE && !this.isCollection(longer)) return;
       visit(a, b, Math.floor((shared * 100) / people));
-    }
+    });
   }
 
   /** 汇总: a list nearly all of whose people stand in other, partial lists. Then even a village of one is a part of it. */
@@ -121,28 +118,19 @@ function overlapOf(roll: PeopleRoll, repeats: Repeats, unitOf: Int32Array): Over
       if (repeats.hasKey(start + at)) people[unitOf[index]!]! += 1;
   });
   const overlap = new Overlap(people);
-  const unitsOf = (group: readonly number[]) => [...new Set(group.map((person) => unitOf[roll.ledgerIndex(person)]!))];
+  const unitsOf = (group: readonly number[]) =>
+    [...new Set(group.map((person) => unitOf[roll.ledgerIndex(person)]!))].sort((a, b) => a - b);
   for (const group of repeats.groups()) {
     const units = unitsOf(group);
     for (const person of group) people[unitOf[roll.ledgerIndex(person)]!]! -= 1;
     for (const unit of units) people[unit]! += 1;
-    eachPair(units, (a, b) => {
-      const key = pairKey(a, b, people.length);
-      overlap.shared.set(key, (overlap.shared.get(key) ?? 0) + 1);
-    });
+    overlap.shared.countPairs(units);
   }
+  const parts = overlap.parts();
+  if (parts.every((units) => units.length === 0)) return overlap;
   for (const group of repeats.groups()) {
-    const units = unitsOf(group);
-    for (const unit of units)
-      if (units.some((part) => part !== unit && overlap.isPart(part, unit))) overlap.inParts[unit]! += 1;
+    const units = new Set(unitsOf(group));
+    for (const unit of units) if (parts[unit]!.some((part) => units.has(part))) overlap.inParts[unit]! += 1;
   }
   return overlap;
-}
-
-function eachPair(units: readonly number[], visit: (a: number, b: number) => void): void {
-  for (let a = 0; a < units.length; a += 1) for (let b = a + 1; b < units.length; b += 1) visit(units[a]!, units[b]!);
-}
-
-function pairKey(a: number, b: number, count: number): number {
-  return Math.min(a, b) * count + Math.max(a, b);
 }

@@ -35,6 +35,11 @@ export function hundredths(value: number): Fen {
   return Math.round(value * 100);
 }
 
+/** False for a negative amount or one with a fraction of a yuan, which have to be corrected before they are added. */
+export function isPlainAmount(yuan: number): boolean {
+  return yuan >= 0 && hundredths(yuan) % 100 === 0;
+}
+
 /** Keeps what is less than a hundredth apart, so that ten amounts of 0.005 still make 0.05. */
 export class HundredthSum {
   private whole = 0;

@@ -1,10 +1,11 @@
 import { ERROR, NUMBER } from '../grid/column';
 import { sumRanges, type SumRanges } from '../grid/formula-ranges';
+import { fieldKind } from '../ledger/field';
 import { mergedHouseholds } from '../ledger/household-rows';
 import type { Ledger, TotalRow } from '../ledger/ledger';
 import type { Fen } from '../values/money';
 import { SumCoverages } from './sum-coverage';
-import { hundredths, HundredthSum, sumRows, type ColumnSum } from './sum-rows';
+import { hundredths, HundredthSum, isPlainAmount, sumRows, type ColumnSum } from './sum-rows';
 
 /** What is wrong with one figure of a 小计 or 合计 row. `expected` and `found` in hundredths; `found` is null where no result is stored. */
 export type TotalFault = { readonly expected: Fen; readonly found: Fen | null } & (
@@ -36,7 +37,15 @@ export class TotalFaults {
     if (sum.broken) return null;
     if (cells.hasFormula(total.row)) return this.ofFormula(total, column, sum, found);
     if (found === null || found === sum.hundredths) return null;
-    return { kind: 'typed', expected: sum.hundredths, found, certain: sum.numbers > 0 && sum.others === 0 };
+    const certain = sum.numbers > 0 && sum.others === 0 && !this.hasMalformed(total, column);
+    return { kind: 'typed', expected: sum.hundredths, found, certain };
+  }
+
+  private hasMalformed(total: TotalRow, column: number): boolean {
+    const cells = this.ledger.grid.column(column);
+    const bound = this.ledger.boundAt(column);
+    if (bound === null || fieldKind(bound.field) !== 'amount') return false;
+    return [...this.rows(total)].some((row) => cells.kind(row) === NUMBER && !isPlainAmount(cells.number(row)));
   }
 
   private ofFormula(total: TotalRow, column: number, sum: ColumnSum, found: Fen | null): TotalFault | null {

@@ -1,6 +1,24 @@
-/** The option most like a text by edit distance; null where none shares anything with it or two are equally near. */
+/**
+ * The option most like a text: the one that differs by spaces and widths only, else the one that holds it or is held by
+ * it, else the nearest by edit distance. Null where none shares anything with it or two are equally like it.
+ */
 export function nearestText(text: string, options: readonly string[]): string | null {
   const bare = folded(text);
+  if (bare === '') return null;
+  const same = options.filter((option) => folded(option) === bare);
+  if (same.length > 0) return same[0]!;
+  const holding = options.filter((option) => folded(option).startsWith(bare));
+  if (bare.length > 1 && holding.length > 0) return holding.length === 1 ? holding[0]! : null;
+  const related = options.filter((option) => folded(option).includes(bare) || isWithin(folded(option), bare));
+  if (bare.length > 1 && related.length > 0) return related.length === 1 ? related[0]! : null;
+  return nearestByEdits(bare, options);
+}
+
+function isWithin(option: string, text: string): boolean {
+  return option.length > 1 && text.includes(option);
+}
+
+function nearestByEdits(bare: string, options: readonly string[]): string | null {
   let best: string | null = null;
   let least = Infinity;
   let tied = false;

@@ -6,6 +6,7 @@ import { htmlText } from '../../core/check/html-text';
 import type { Bilingual, Language } from '../../core/language';
 import { MergeIndex } from '../../core/grid/merge-index';
 import { sentencesOf } from '../../core/check/message';
+import { maskText } from '../../core/values/mask-text';
 import { formatYuan } from '../../core/values/money';
 import { personAt } from '../../core/ledger/person';
 import { cellOf, relativePlace } from '../../core/check/place-text';
@@ -61,6 +62,8 @@ function policyLine(report: CheckReport, page: Page): string {
 function figures(summary: Summary, page: Page): string {
   const figure = (label: Bilingual, value: string, kind = '') =>
     `<div><dt>${page.say(label)}</dt><dd class="${kind}">${value}</dd></div>`;
+  // a sum over a column in which one phone or card was typed would give the number away
+  const hidden = (text: string) => (page.reveal ? text : maskText(text));
   return [
     `<dl class="figures">`,
     figure(WORDS.errors, String(summary.errors), 'error'),
@@ -68,8 +71,8 @@ function figures(summary: Summary, page: Page): string {
     figure(WORDS.hints, String(summary.hints), 'hint'),
     figure(WORDS.clean, String(summary.clean), 'fine'),
     figure(WORDS.households, String(summary.rows)),
-    figure(WORDS.people, String(summary.people)),
-    figure(WORDS.total, formatYuan(summary.total)),
+    figure(WORDS.people, hidden(String(summary.people))),
+    figure(WORDS.total, hidden(formatYuan(summary.total))),
     `</dl>`,
   ].join('');
 }

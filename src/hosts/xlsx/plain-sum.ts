@@ -12,8 +12,13 @@ export type PlainSum =
   /** Of operands, where a text is an error. */
   | { readonly kind: 'plus'; readonly parts: readonly PlainSum[] };
 
+/** No formula Excel takes is longer (its limit of 8,192 characters) or nested deeper (64 levels). */
+const LONGEST = 8192;
+const DEEPEST = 64;
+
 /** Null for any other formula, and for one that reads another sheet. */
 export function parsePlainSum(formula: string): PlainSum | null {
+  if (formula.length > LONGEST) return null;
   const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
   if (tokens.some(({ sheet }) => sheet !== '')) return null;
   const parser = new SumParser(tokens);
@@ -23,6 +28,7 @@ export function parsePlainSum(formula: string): PlainSum | null {
 
 class SumParser {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly FormulaToken[]) {}
 
@@ -44,6 +50,14 @@ class SumParser {
   }
 
   private operand(): PlainSum | null {
+    if (this.depth >= DEEPEST) return null;
+    this.depth += 1;
+    const operand = this.operandWithin();
+    this.depth -= 1;
+    return operand;
+  }
+
+  private operandWithin(): PlainSum | null {
     const token = this.tokens[this.at];
     if (token === undefined) return null;
     this.at += 1;

@@ -45,3 +45,7 @@ test('a star or 必填 marks a header, 非必填 does not', () => {
 test('a header is shown on one line', () => {
   expect(headerOnOneLine(' 家庭人口\r\n（人） ')).toBe('家庭人口 （人）');
 });
+
+test('a trailing ／元 is a unit', () => {
+  expect([headerKey('补助金额／元'), headerUnit('补助金额／元')]).toEqual(['补助金额', '元']);
+});

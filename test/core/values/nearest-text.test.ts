@@ -16,3 +16,17 @@ test.each([
 test('distance counts changed characters', () => {
   expect([editDistance('', '甲乙'), editDistance('甲乙', '甲丙'), editDistance('甲', '甲')]).toEqual([2, 1, 0]);
 });
+
+const WIDE = ['低保户', '脱贫户', '其他户(一般)'];
+
+test.each([
+  ['其他户', '其他户(一般)'],
+  ['其他户（一般）', '其他户(一般)'],
+  ['其他户 (一般)', '其他户(一般)'],
+])('%j is the beginning or another spelling of %j', (text, option) => {
+  expect(nearestText(text, WIDE)).toBe(option);
+});
+
+test('a text that begins two options is near to neither', () => {
+  expect(nearestText('其他户', ['低保户', '其他户(一般)', '其他户(困难)'])).toBeNull();
+});

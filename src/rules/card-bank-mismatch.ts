@@ -27,12 +27,13 @@ export const cardBankMismatch = rowRule({
     },
   },
   check(row, report) {
-    const account = plainNumber(row.text('account'));
+    const stored = row.value('account');
+    const account = typeof stored === 'string' ? plainNumber(stored) : '';
     const range = cardRangeOf(account);
-    if (range === null) return;
-    const bank = row.text('bank');
+    const bank = row.value('bank');
+    if (range === null || typeof bank !== 'string') return;
     if (!namesAnotherBank(bank, range) || !isSoundCard(account)) return;
-    const params = { bank, account: { kind: 'account', text: account }, issuer: range.issuer } as const;
+    const params = { bank: bank.trim(), account: { kind: 'account', text: account }, issuer: range.issuer } as const;
     report('account', { code: 'another-bank', params, related: [row.place('bank')] });
   },
 });

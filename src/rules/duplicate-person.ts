@@ -1,10 +1,10 @@
 import type { Place } from '../core/check/finding';
-import { nameKeysOf, personKeysOf } from '../core/people/identity-keys';
+import { nameKeysOf } from '../core/people/identity-keys';
 import type { Ledger } from '../core/ledger/ledger';
 import { firstOthers, MOST_RELATED, placesText } from '../core/check/other-places';
 import { byStage, PeopleRoll } from '../core/people/people-roll';
+import { personRepeats } from '../core/people/person-repeats';
 import { personAt } from '../core/ledger/person';
-import { findRepeats } from '../core/people/repeats';
 import type { ReportAt } from '../core/check/rule';
 import { acrossRule } from '../core/check/rule-makers';
 import { findSameLists, type SameListGroup, type SameLists } from '../core/people/same-list';
@@ -62,7 +62,7 @@ export const duplicatePerson = acrossRule({
 
 function checkStage(ledgers: readonly Ledger[], report: Report): void {
   const roll = new PeopleRoll(ledgers);
-  const repeats = findRepeats(roll, personKeysOf);
+  const repeats = personRepeats(roll);
   const sameLists = findSameLists(roll, repeats);
   for (const group of sameLists.groups()) reportSameList(group, ledgers, report);
   const nameOf = ledgers.map(nameKeysOf);

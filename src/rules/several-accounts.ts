@@ -1,9 +1,9 @@
-import { accountKeysOf, personKeysOf } from '../core/people/identity-keys';
+import { accountKeysOf } from '../core/people/identity-keys';
 import { headOf } from '../core/people/households';
 import { firstOthers, placesText, shortlist } from '../core/check/other-places';
 import { byStage, PeopleRoll, placeIn } from '../core/people/people-roll';
+import { personRepeats } from '../core/people/person-repeats';
 import { personAt } from '../core/ledger/person';
-import { findRepeats } from '../core/people/repeats';
 import type { ReportAt } from '../core/check/rule';
 import { acrossRule } from '../core/check/rule-makers';
 
@@ -30,7 +30,7 @@ export const severalAccounts = acrossRule({
     for (const stage of byStage(ledgers)) {
       const roll = new PeopleRoll(stage);
       const accountOf = stage.map(accountKeysOf);
-      for (const group of findRepeats(roll, personKeysOf).groups()) reportPerson(group, roll, accountOf, report);
+      for (const group of personRepeats(roll).groups()) reportPerson(group, roll, accountOf, report);
     }
   },
 });

@@ -2,7 +2,7 @@ import { nameKeysOf, personKeysOf } from './identity-keys';
 import type { Ledger } from '../ledger/ledger';
 import { MOST_RELATED } from '../check/other-places';
 import type { PeopleRoll } from './people-roll';
-import { findRepeats } from './repeats';
+import { personRepeats } from './person-repeats';
 import { findSameLists, type SameLists } from './same-list';
 
 /** The first row of the household that a row belongs to. */
@@ -60,7 +60,7 @@ export class Households {
 
   private linked(a: number, b: number): boolean {
     if (a === b) return false;
-    this.sameLists ??= findSameLists(this.roll, findRepeats(this.roll, personKeysOf));
+    this.sameLists ??= findSameLists(this.roll, personRepeats(this.roll));
     return this.sameLists.linked(a, b);
   }
 }

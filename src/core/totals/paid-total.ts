@@ -1,8 +1,7 @@
-import { personKeysOf } from '../people/identity-keys';
 import type { Ledger } from '../ledger/ledger';
 import type { Fen } from '../values/money';
 import { PeopleRoll } from '../people/people-roll';
-import { findRepeats } from '../people/repeats';
+import { personRepeats } from '../people/person-repeats';
 import { findSameLists } from '../people/same-list';
 import { sumRows } from './sum-rows';
 
@@ -36,7 +35,7 @@ function sumOf(ledger: Ledger) {
 function withoutRepeats(ledgers: readonly Ledger[]): readonly Ledger[] {
   if (ledgers.length < 2) return ledgers;
   const roll = new PeopleRoll(ledgers);
-  const same = findSameLists(roll, findRepeats(roll, personKeysOf));
+  const same = findSameLists(roll, personRepeats(roll));
   const longestFirst = ledgers
     .map((_, index) => index)
     .sort((a, b) => ledgers[b]!.rows.length - ledgers[a]!.rows.length);

@@ -18,10 +18,15 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map(
   LIKE_SIGNS.flatMap((group) => [...group].map((sign) => [sign, group[0]!] as const)),
 );
 
+/** Marks the signs that another stands for, and the dot: a name without any is its own key. */
+const FOLDED = new Uint8Array(0x10000);
+for (const [sign, first] of STANDS_FOR) if (sign !== first) FOLDED[sign.charCodeAt(0)] = 1;
+FOLDED['·'.charCodeAt(0)] = 1;
+
 /** `nameKey` with signs that are easily confused made one, and without the dots of a name: 李已禾 and 李己禾 meet. */
 export function likeNameKey(text: string): string {
   const key = nameKey(text);
-  for (let at = 0; at < key.length; at += 1) if (STANDS_FOR.has(key[at]!) || key[at] === '·') return folded(key);
+  for (let at = 0; at < key.length; at += 1) if (FOLDED[key.charCodeAt(at)] === 1) return folded(key);
   return key;
 }
 

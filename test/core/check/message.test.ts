@@ -42,3 +42,10 @@ test('a code or placeholder that the rule does not know is a bug', () => {
   expect(() => messageOf(rule, { ...finding, code: 'other' }, 'zh', false)).toThrow('sample has no message other');
   expect(() => messageOf(rule, { ...finding, params: {} }, 'zh', false)).toThrow('nothing fills {account}');
 });
+
+test('of a long cell a message quotes the beginning and says how long it is', () => {
+  const quoting = (text: string) => ({ ...finding, params: { ...finding.params, times: text } });
+  expect(sentencesOf(rule, quoting('长'.repeat(60)), 'zh', false)[2]).toBe(`改${'长'.repeat(60)}次。`);
+  expect(sentencesOf(rule, quoting('长'.repeat(61)), 'zh', false)[2]).toBe(`改${'长'.repeat(40)}…（共 61 字）次。`);
+  expect(sentencesOf(rule, quoting('x'.repeat(900_000)), 'en', true)[2]!.length).toBeLessThan(80);
+});

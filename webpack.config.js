@@ -1,13 +1,28 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { BannerPlugin, optimize } = require('webpack');
+
+const dist = path.resolve(__dirname, 'dist');
+const office = path.resolve(__dirname, 'node_modules/@microsoft/office-js');
 
 /** TypeScript by swc; types are checked by `npm run types`, not here. */
 const typescript = {
   test: /\.tsx?$/,
   loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
 };
 
-/** Libraries carry addresses in their comments, and what ships names no outside address: comments are taken out. */
+/**
+ * Libraries carry addresses in their comments, and what ships names no outside address: comments are taken out. For the
+ * browser the minifier does it, after it has read which calls are pure.
+ */
 const libraries = {
   test: /\.m?js$/,
   include: /node_modules/,
@@ -18,21 +33,64 @@ const libraries = {
   },
 };
 
-/** One self-contained Node file: no `node_modules` beside it, so it can be copied to an isolated machine. */
-const commandLine = {
-  name: 'cli',
-  target: 'node20',
-  entry: './src/cli/main.ts',
-  output: { path: path.resolve(__dirname, 'dist'), filename: 'cli.js' },
+const common = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript, libraries] },
-  optimization: { minimize: false },
   performance: { hints: false },
-  plugins: [],
+  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
 };
 
-module.exports = (_env, { mode }) => {
-  const { BannerPlugin } = require('webpack');
-  const shebang = new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true });
-  return [{ ...commandLine, mode: mode ?? 'production', plugins: [shebang] }];
+/** One self-contained Node file: no `node_modules` beside it, so it can be copied to an isolated machine. */
+const commandLine = {
+  ...common,
+  name: 'cli',
+  target: 'node20',
+  module: { rules: [typescript, libraries] },
+  entry: './src/cli/main.ts',
+  output: { path: dist, filename: 'cli.js' },
+  optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
+
+/** Classic scripts, each whole in itself: the pages name them one by one, and a single page can hold them inline. */
+const browser = {
+  ...common,
+  target: ['web', 'es2022'],
+  module: { rules: [typescript] },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: { format: { comments: false } },
+      }),
+    ],
+  },
+  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+};
+
+/** Microsoft's files, unmodified, as the pane loads them in each Excel. Its telemetry is left out. */
+const OFFICE_FILES = [
+  'office.js',
+  ...['excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'excel-ios-16.00.js'],
+  ...['zh-cn', 'en-us'].map((language) => `${language}/office_strings.js`),
+];
+
+const taskpane = {
+  ...browser,
+  name: 'taskpane',
+  entry: { taskpane: './src/taskpane/main.tsx', 'no-network': './src/ui/browser/no-network.ts' },
+  output: { path: dist, filename: '[name].js' },
+  plugins: [
+    ...browser.plugins,
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/taskpane/taskpane.{html,css}', to: '[name][ext]' },
+        ...OFFICE_FILES.map((file) => ({ from: `${office}/dist/${file}`, to: file, info: { minimized: true } })),
+        { from: `${office}/LICENSE.md`, to: 'office.js.LICENSE.md' },
+      ],
+    }),
+  ],
+};
+
+module.exports = (_env, { mode = 'production' }) =>
+  [commandLine, taskpane].map((configuration) => ({ ...configuration, mode }));

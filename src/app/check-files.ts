@@ -14,7 +14,13 @@ import { summarise } from './summarise';
 
 /** A file to check: read, or refused with the reason. */
 export type InputFile =
-  { readonly file: string; readonly snapshot: Snapshot } | { readonly file: string; readonly refusal: Refusal };
+  | {
+      readonly file: string;
+      readonly snapshot: Snapshot;
+      /** The same workbook as a file, where the snapshot's host sees less of the layout than a file holds. */
+      readonly saved?: Snapshot;
+    }
+  | { readonly file: string; readonly refusal: Refusal };
 
 /** What a check is asked to do. Everything it needs is in here; it opens nothing itself. */
 export interface CheckRequest {
@@ -63,9 +69,9 @@ export function* checkFiles(request: CheckRequest): Generator<CheckProgress, Che
   };
 }
 
-function openFile(input: { file: string; snapshot: Snapshot }, templates: readonly Template[]): CheckedFile {
+function openFile(input: Extract<InputFile, { snapshot: Snapshot }>, templates: readonly Template[]): CheckedFile {
   const { ledgers, others } = openLedgers(input.file, input.snapshot, templates);
-  return { file: input.file, sheets: others, ledgers, snapshot: input.snapshot };
+  return { file: input.file, sheets: others, ledgers, snapshot: input.saved ?? input.snapshot };
 }
 
 function refusedReport(input: { file: string; refusal: Refusal }): FileReport {

@@ -43,6 +43,7 @@ function shellOf(host: Host, fileName: string, asked: Asked): Shell {
   return {
     host,
     fileName,
+    saved: null,
     reveal: async ({ sheet, row, column }) => {
       asked.revealed.push(`${sheet}!${row}:${column}`);
       return null;

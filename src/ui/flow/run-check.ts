@@ -1,4 +1,4 @@
-import { checkFiles, type CheckRequest } from '../../app/check-files';
+import { checkFiles, type CheckRequest, type InputFile } from '../../app/check-files';
 import type { CheckReport } from '../../core/check/check-report';
 import type { Snapshot } from '../../core/grid/host';
 import { RULES } from '../../rules/catalogue';
@@ -51,7 +51,10 @@ export async function check(
   }
   const snapshot = await shell.host.read((_, done, total) => task.told(done, total));
   readings.opened ??= snapshot;
-  const outcome = await sliced(checkFiles(requestOf(shell.fileName, snapshot, store.state(), shell.today())), {
+  // the copy of the file costs seconds for a large one, so it is asked for only where it is compared
+  const saved = store.state().pristine === null ? undefined : await shell.saved?.();
+  const input = { file: shell.fileName, snapshot, ...(saved && { saved }) };
+  const outcome = await sliced(checkFiles(requestOf(input, store.state(), shell.today())), {
     told: ({ done, total }) => task.told(done, total),
     stopped: task.stopped,
   });
@@ -70,10 +73,10 @@ export async function check(
   return report;
 }
 
-function requestOf(file: string, snapshot: Snapshot, state: UiState, today: CheckRequest['today']): CheckRequest {
+function requestOf(input: InputFile, state: UiState, today: CheckRequest['today']): CheckRequest {
   const policy = chosenPolicy(state.settings);
   return {
-    files: [{ file, snapshot }],
+    files: [input],
     templates: templatesFor(state),
     rules: RULES,
     today,

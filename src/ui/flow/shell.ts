@@ -9,6 +9,11 @@ export interface Shell {
   readonly host: Host;
   /** As findings and the report name it. */
   readonly fileName: string;
+  /**
+   * The workbook as the file it would be saved as, for a comparison with a blank template. Null where `host.read` sees
+   * all of the layout by itself.
+   */
+  readonly saved: (() => Promise<Snapshot>) | null;
   /** Shows a cell, or a whole sheet where row and column are null. Null when shown, else the reason. */
   reveal(place: Place): Promise<Refusal | null>;
   /** Null where cells cannot be marked in place. */

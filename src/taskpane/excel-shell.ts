@@ -1,0 +1,62 @@
+import type { Place } from '../core/check/finding';
+import type { Refusal, Snapshot } from '../core/grid/host';
+import { ExcelFailure } from '../hosts/excel/excel-failure';
+import type { ExcelHost } from '../hosts/excel/excel-host';
+import type { MarkOutcome } from '../hosts/excel/marks';
+import { openSnapshot } from '../hosts/open-snapshot';
+import { webCompression } from '../hosts/xlsx/web-compression';
+import { timeOfDay, today } from '../ui/browser/clock';
+import { pickFiles } from '../ui/browser/pick-files';
+import { rememberWelcome } from '../ui/browser/remembered';
+import { saveFile } from '../ui/browser/save-file';
+import type { PickedFile, Shell } from '../ui/flow/shell';
+
+/** The pane's view of the workbook it stands beside. `fileName` as findings and reports name it. */
+export function excelShell(host: ExcelHost, fileName: string): Shell {
+  return {
+    host,
+    fileName,
+    saved: () => savedSnapshot(host, fileName),
+    reveal: (place) => reveal(host, place),
+    marking: {
+      mark: async (marks) => refusalIn(await host.mark(marks)),
+      clear: async () => refusalIn(await host.clearMarks()),
+    },
+    saveReport: async (html, name) => {
+      saveFile(html, name, 'text/html');
+      return null;
+    },
+    pickFile: (purpose) => pickFile(purpose === 'list' ? '.xlsx,.xlsm,.csv,.txt' : '.xlsx,.xlsm,.xltx'),
+    today,
+    timeOfDay,
+    watch: (changed) => host.watch(() => changed()),
+    refusalOf: (error) => (error instanceof ExcelFailure ? error.refusal : null),
+    welcomed: rememberWelcome,
+  };
+}
+
+/** A whole sheet is shown by its first cell. */
+async function reveal(host: ExcelHost, { sheet, row, column }: Place): Promise<Refusal | null> {
+  const outcome = await host.reveal({ sheet, row: row ?? 0, column: column ?? 0 });
+  return outcome.kind === 'refused' ? outcome.refusal : null;
+}
+
+function refusalIn(outcome: MarkOutcome): Refusal | null {
+  return outcome.kind === 'refused' ? outcome.refusal : null;
+}
+
+/** The workbook as Excel would save it now, read like any file: borders, print set-up and all. */
+async function savedSnapshot(host: ExcelHost, fileName: string): Promise<Snapshot> {
+  const opened = await openSnapshot(await host.packageBytes(), fileName, webCompression);
+  if (opened.kind === 'refused') throw new ExcelFailure(opened.refusal);
+  return opened.snapshot;
+}
+
+async function pickFile(accept: string): Promise<PickedFile> {
+  const [picked] = await pickFiles(accept, false);
+  if (picked === undefined) return { kind: 'cancelled' };
+  const { name, bytes } = picked;
+  const opened = await openSnapshot(bytes, name, webCompression);
+  if (opened.kind === 'refused') return { kind: 'refused', name, refusal: opened.refusal };
+  return { kind: 'picked', name, snapshot: opened.snapshot };
+}

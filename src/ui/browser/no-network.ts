@@ -1,0 +1,66 @@
+/**
+ * The first script of every page. The Content-Security-Policy stops loading and sending; this closes the ways out that
+ * it leaves open in browsers (measured in test/e2e/no-network.test.ts): connections between browsers, windows, frames
+ * with fresh constructors, and leaving the page for another address with something in it.
+ */
+const CONNECTIONS = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebSocket', 'EventSource'];
+const MORE_CONNECTIONS = ['WebTransport', 'fetch', 'XMLHttpRequest', 'fetchLater', 'WebSocketStream', 'SharedWorker'];
+const FRAMES = ['iframe', 'frame', 'object', 'embed', 'portal', 'fencedframe'];
+
+for (const name of [...CONNECTIONS, ...MORE_CONNECTIONS]) remove(window, name);
+remove(Navigator.prototype, 'sendBeacon');
+remove(Navigator.prototype, 'serviceWorker');
+fix(window, 'open', () => null);
+lockFrames();
+lockLinks();
+lockNavigation();
+
+function remove(owner: object, name: string): void {
+  if (name in owner) fix(owner, name, undefined);
+}
+
+function fix(owner: object, name: string, value: unknown): void {
+  Object.defineProperty(owner, name, { value, writable: false, configurable: false });
+}
+
+/** Nothing here needs a frame. One that is made all the same is never joined to the page. */
+function lockFrames(): void {
+  const isFrame = (name: string) => FRAMES.includes(String(name).toLowerCase());
+  const { createElement, createElementNS } = Document.prototype;
+  fix(Document.prototype, 'createElement', function (this: Document, name: string, options?: ElementCreationOptions) {
+    return createElement.call(this, isFrame(name) ? 'span' : name, options);
+  });
+  fix(Document.prototype, 'createElementNS', function (this: Document, space: string | null, name: string) {
+    return createElementNS.call(this, space, isFrame(name) ? 'span' : name);
+  });
+  const clear = () => document.querySelectorAll(FRAMES.join()).forEach((frame) => frame.remove());
+  new MutationObserver(clear).observe(document, { childList: true, subtree: true });
+}
+
+function isOurs(address: string): boolean {
+  const { protocol, origin } = new URL(address, location.href);
+  if (protocol === 'blob:' || protocol === 'javascript:') return protocol === 'blob:';
+  return protocol === location.protocol && (protocol === 'file:' || origin === location.origin);
+}
+
+function lockLinks(): void {
+  const stop = (event: Event) => {
+    const target = event.target instanceof Element ? event.target.closest('a, area, form') : null;
+    if (target instanceof HTMLFormElement) event.preventDefault();
+    else if (target !== null && !isOurs(target.getAttribute('href') ?? '')) event.preventDefault();
+  };
+  for (const kind of ['click', 'auxclick', 'submit']) addEventListener(kind, stop, true);
+  fix(HTMLFormElement.prototype, 'submit', () => undefined);
+}
+
+interface Navigating extends Event {
+  readonly destination: { readonly url: string };
+}
+
+/** Chromium 102 and up; older ones are left with the policy and the locks above. */
+function lockNavigation(): void {
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigate', (event) => {
+    if (event.cancelable && !isOurs((event as Navigating).destination.url)) event.preventDefault();
+  });
+}

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const CLI = resolve(__dirname, '../../.cache/cli/cli.js');
+const CLI = resolve(__dirname, '../../.cache/dist/cli.js');
 const SAMPLES = resolve(__dirname, '../../assets/samples');
 
 export interface Run {

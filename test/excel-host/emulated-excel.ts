@@ -46,6 +46,8 @@ export class EmulatedExcel {
   payloadLimit = WEB_LIMIT;
   /** Sets of the host, as `isSetSupported` will answer. */
   requirements: Readonly<Record<string, string>> = EXCEL_ON_THE_WEB;
+  /** As the address of the open workbook ends. */
+  fileName = 'ledger.xlsx';
   /** The workbook as a file, as far as a test gives one. */
   readonly copies = new FileCopies();
   private readonly faults = new Map<number, Fault>();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { EmulatedExcel } from './emulated-excel';
+import { frameName, HOST_INFO, HOST_ORIGIN, PANE_ORIGIN, takeMessage, type ClientAnswer } from './host-page';
 import type { ClientMessage } from './wire';
 
 /** A page in which Microsoft's unmodified office.js talks to an emulated Excel. */
@@ -19,16 +20,12 @@ interface OfficeWindow extends DOMWindow {
 }
 
 const DIST = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
-const HOST_INFO = 'Excel$Web$16.01$en-US$session$$$0';
-/** Two ports of one https host name are what the client trusts. */
-const PANE = 'https://localhost:3000';
-const HOST = 'https://localhost:3001';
 
 /** The packages' files, as the build lays them beside the pane. */
 class OfficeFiles extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     const file = join(DIST, new URL(url).pathname.replace('/office/', ''));
-    const found = url.startsWith(PANE) && !file.includes('telemetry') && existsSync(file);
+    const found = url.startsWith(PANE_ORIGIN) && !file.includes('telemetry') && existsSync(file);
     const empty = Buffer.from('');
     return Object.assign(Promise.resolve(found ? readFileSync(file) : empty), { abort: () => undefined });
   }
@@ -36,7 +33,7 @@ class OfficeFiles extends ResourceLoader {
 
 export async function openExcelPage(excel: EmulatedExcel): Promise<ExcelPage> {
   const dom = new JSDOM('<!doctype html><html><head><script src="/office/office.js"></script></head></html>', {
-    url: `${PANE}/taskpane.html?_host_Info=${HOST_INFO}`,
+    url: `${PANE_ORIGIN}/taskpane.html?_host_Info=${HOST_INFO}`,
     runScripts: 'dangerously',
     resources: new OfficeFiles(),
     pretendToBeVisual: true,
@@ -51,58 +48,18 @@ export async function openExcelPage(excel: EmulatedExcel): Promise<ExcelPage> {
 
 /** In jsdom the page is its own parent, so what it posts to its parent is taken here instead. */
 function joinToHost(window: DOMWindow, excel: EmulatedExcel): void {
-  window.name = JSON.stringify({
-    baseFrameName: 'frame',
-    hostInfo: HOST_INFO,
-    xdmInfo: `conversation|addin|${HOST}`,
-    serializerVersion: '1',
-    flights: '[]',
-  });
+  window.name = frameName();
   Object.defineProperty(window.document, 'domain', { value: 'localhost', writable: true });
   window.postMessage = (text: unknown) => {
     const message = JSON.parse(String(text)) as ClientMessage;
-    if (message._messageType === 0) setImmediate(() => take(window, excel, message));
+    if (message._messageType === 0)
+      setImmediate(() => takeMessage(excel, message, (answer) => dispatch(window, answer)));
   };
 }
 
-function take(window: DOMWindow, excel: EmulatedExcel, message: ClientMessage): void {
-  const reply = (data: unknown) => dispatch(window, message, data, 0);
-  const announced = message._actionName === 'richApiMessage' && message._actionType === 1;
-  if (announced) excel.listen((data) => dispatch(window, message, data, 1));
-  if (message._actionName === 'executeMethod') excel.execute(message, reply);
-  else if (message._actionName === 'ContextActivationManager_getAppContextAsync') reply(appContext(excel));
-  else reply(message._actionType > 0 ? { Error: 0 } : null);
-}
-
-function dispatch(window: DOMWindow, message: ClientMessage, data: unknown, responseType: 0 | 1): void {
-  const answer = {
-    _messageType: 1,
-    _actionName: message._actionName,
-    _conversationId: message._conversationId,
-    _correlationId: message._correlationId,
-    _origin: HOST,
-    _data: data,
-    _serializerVersion: 1,
-    _errorCode: 0,
-    _responseType: responseType,
-  };
-  const event = new window.MessageEvent('message', { data: JSON.stringify(answer), origin: HOST });
+function dispatch(window: DOMWindow, answer: ClientAnswer): void {
+  const event = new window.MessageEvent('message', { data: JSON.stringify(answer), origin: HOST_ORIGIN });
   // jsdom takes no window of its own as the source when it is handed over in the options.
   Object.defineProperty(event, 'source', { value: window });
   window.dispatchEvent(event);
-}
-
-function appContext({ requirements }: EmulatedExcel): unknown {
-  return {
-    _id: '1',
-    _appName: 16,
-    _appVersion: '16.0',
-    _appUILocale: 'zh-CN',
-    _dataLocale: 'zh-CN',
-    _docUrl: `${HOST}/ledger.xlsx`,
-    _clientMode: 0,
-    _settings: [],
-    _reason: 0,
-    _requirementMatrix: JSON.stringify(requirements),
-  };
 }

@@ -4,19 +4,26 @@
  * with fresh constructors, and leaving the page for another address with something in it.
  */
 const CONNECTIONS = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebSocket', 'EventSource'];
-const MORE_CONNECTIONS = ['WebTransport', 'fetch', 'XMLHttpRequest', 'fetchLater', 'WebSocketStream', 'SharedWorker'];
+const MORE_CONNECTIONS = ['WebTransport', 'XMLHttpRequest', 'fetchLater', 'WebSocketStream', 'SharedWorker'];
 const FRAMES = ['iframe', 'frame', 'object', 'embed', 'portal', 'fencedframe'];
 
 for (const name of [...CONNECTIONS, ...MORE_CONNECTIONS]) remove(window, name);
 remove(Navigator.prototype, 'sendBeacon');
 remove(Navigator.prototype, 'serviceWorker');
 fix(window, 'open', () => null);
+lockFetch();
 lockFrames();
 lockLinks();
 lockNavigation();
 
 function remove(owner: object, name: string): void {
   if (name in owner) fix(owner, name, undefined);
+}
+
+/** Microsoft's client puts a `fetch` of its own in the place of the browser's: it is dropped without a word. */
+function lockFetch(): void {
+  const refuse = () => Promise.reject(new TypeError('this page does not use the network'));
+  Object.defineProperty(window, 'fetch', { get: () => refuse, set: () => undefined, configurable: false });
 }
 
 function fix(owner: object, name: string, value: unknown): void {

@@ -1,13 +1,13 @@
-// Builds the command line once per test run, so that the tests run the very file that ships.
+// Builds everything that ships once per test run, so that the tests run the very files that ship.
 const { join } = require('node:path');
 const webpack = require('webpack');
 const configurations = require('../webpack.config.js');
 
-const folder = join(__dirname, '../.cache/cli');
+const folder = join(__dirname, '../.cache/dist');
 
 module.exports = async () => {
-  const [configuration] = configurations({}, { mode: 'production' });
-  const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
+  const all = configurations({}, { mode: 'production' });
+  const compiler = webpack(all.map((each) => ({ ...each, output: { ...each.output, path: folder } })));
   await new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error) reject(error);

@@ -1,0 +1,50 @@
+import { EMPTY_COLUMN } from './column';
+import type { Grid } from './grid';
+import type { SheetSnapshot, Snapshot } from './host';
+import { packColumn, UnpackedColumn, type PackedColumn } from './packed-column';
+
+/** A sheet as plain data, all but its columns, which travel one by one. */
+export type PackedSheet = Omit<SheetSnapshot, 'grid'> & Pick<Grid, 'rowCount' | 'columnCount'>;
+
+/** A snapshot as plain data: what a thread can hand to another without sharing. */
+export type PackedSnapshot = Omit<Snapshot, 'sheets'> & { readonly sheets: readonly PackedSheet[] };
+
+export function packSnapshot({ sheets, layout }: Snapshot): PackedSnapshot {
+  return {
+    layout,
+    sheets: sheets.map(({ name, visibility, grid, merges, lists }) => {
+      const { rowCount, columnCount } = grid;
+      return { name, visibility, merges, lists, rowCount, columnCount };
+    }),
+  };
+}
+
+/** A column on its way, with where it belongs. */
+export interface ColumnParcel {
+  /** Index in `sheets`. */
+  readonly sheet: number;
+  readonly column: number;
+  readonly packed: PackedColumn;
+}
+
+/** The columns of a snapshot one by one, so that neither side works long at a stretch. */
+export function* packColumns({ sheets }: Snapshot): Generator<ColumnParcel> {
+  for (const [sheet, { grid }] of sheets.entries()) {
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      yield { sheet, column, packed: packColumn(grid.column(column), grid.rowCount) };
+    }
+  }
+}
+
+/** The snapshot again on the other side. */
+export function unpackSnapshot(packed: PackedSnapshot, parcels: readonly ColumnParcel[]): Snapshot {
+  const columns = packed.sheets.map((): UnpackedColumn[] => []);
+  for (const { sheet, column, packed: own } of parcels) columns[sheet]![column] = new UnpackedColumn(own);
+  return {
+    layout: packed.layout,
+    sheets: packed.sheets.map(({ rowCount, columnCount, ...sheet }, index) => ({
+      ...sheet,
+      grid: { rowCount, columnCount, column: (column) => columns[index]![column] ?? EMPTY_COLUMN },
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { gridFromRows } from '../../../src/core/grid/grid';
+import { packColumns, packSnapshot, unpackSnapshot } from '../../../src/core/grid/packed-snapshot';
+import type { CellValue } from '../../../src/core/grid/cell';
+import type { Snapshot } from '../../../src/core/grid/host';
+import { openLedgers } from '../../../src/core/ledger/open-ledgers';
+import { packLedger, unpackLedger } from '../../../src/core/ledger/packed-ledger';
+import { TEMPLATES } from '../../../src/templates/catalogue';
+import { sampleSnapshot } from '../../ui/pane-of';
+
+/** As another thread would get it: nothing but what can be cloned. */
+function carried(snapshot: Snapshot): Snapshot {
+  const parcels = [...packColumns(snapshot)].map((parcel) => structuredClone(parcel));
+  return unpackSnapshot(structuredClone(packSnapshot(snapshot)), parcels);
+}
+
+function expectSame(a: Snapshot, b: Snapshot): void {
+  expect(b.layout).toEqual(a.layout);
+  expect(b.sheets.map(({ grid: _, ...rest }) => rest)).toEqual(a.sheets.map(({ grid: _, ...rest }) => rest));
+  a.sheets.forEach(({ grid }, sheet) => {
+    const other = b.sheets[sheet]!.grid;
+    expect([other.rowCount, other.columnCount]).toEqual([grid.rowCount, grid.columnCount]);
+    for (let column = 0; column <= grid.columnCount; column += 1) {
+      for (let row = 0; row <= grid.rowCount; row += 1) {
+        const [from, to] = [grid.column(column), other.column(column)];
+        const facts = (each: typeof from) => [
+          each.kind(row),
+          each.value(row),
+          each.text(row),
+          each.number(row),
+          each.digits(row),
+          each.hasFormula(row),
+          each.formula(row),
+        ];
+        if (JSON.stringify(facts(from)) !== JSON.stringify(facts(to))) expect(facts(to)).toEqual(facts(from));
+      }
+    }
+  });
+}
+
+test.each(['t15-faulty.xlsx', 't15-altered.xlsx', 'zitong.xlsx', 't2-clean.xlsx', 'shangzhai.xlsx'])(
+  '%s reads the same after it was handed to another thread',
+  async (name) => {
+    const snapshot = await sampleSnapshot(name);
+    expectSame(snapshot, carried(snapshot));
+  },
+);
+
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constant(null),
+  fc.string({ unit: 'grapheme' }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constantFrom('#N/A', '#REF!').map((error) => ({ error })),
+);
+
+test('any cells read the same after the journey', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 12 }), (rows) => {
+      const sheet = { name: '表', visibility: 'visible' as const, grid: gridFromRows(rows), merges: [], lists: [] };
+      const snapshot: Snapshot = {
+        sheets: [sheet],
+        layout: { sheets: [], names: [], styles: [], protection: null },
+      };
+      expectSame(snapshot, carried(snapshot));
+    }),
+  );
+});
+
+test('texts on both sides of a shelf of 4,096 rows keep their rows', () => {
+  const rows = Array.from({ length: 9_000 }, (_, row) => [row % 3 === 0 ? null : `第${row}行`]);
+  const grid = gridFromRows(rows);
+  const sheet = { name: '表', visibility: 'visible' as const, grid, merges: [], lists: [] };
+  const snapshot: Snapshot = { sheets: [sheet], layout: { sheets: [], names: [], styles: [], protection: null } };
+  const column = carried(snapshot).sheets[0]!.grid.column(0);
+  for (const row of [0, 1, 4094, 4095, 4096, 4097, 8191, 8192, 8999]) {
+    expect(column.value(row)).toBe(row % 3 === 0 ? null : `第${row}行`);
+  }
+});
+
+test('a ledger is the same ledger on the other side', async () => {
+  const snapshot = await sampleSnapshot('t15-faulty.xlsx');
+  const { ledgers } = openLedgers('台账.xlsx', snapshot, TEMPLATES);
+  for (const ledger of ledgers) {
+    const sheet = snapshot.sheets.find(({ name }) => name === ledger.sheet)!;
+    const other = unpackLedger(structuredClone(packLedger(ledger)), sheet);
+    expect(other).toEqual(ledger);
+  }
+});

@@ -1,22 +1,32 @@
 import type { FileReport, SheetReport, Summary } from '../core/check/check-report';
 import type { Field } from '../core/ledger/field';
 import type { Severity } from '../core/check/finding';
+import { isHead } from '../core/ledger/is-head';
 import type { Ledger } from '../core/ledger/ledger';
 import { paidTotal } from '../core/totals/paid-total';
 
-/** Counts a report. Amounts and head-counts that are not true numbers are left out, as a sum in the sheet would. */
-export function summarise(files: readonly FileReport[]): Summary {
+/** What of a summary comes from the cells themselves and not from findings. */
+export type LedgerFigures = Pick<Summary, 'people' | 'total'>;
+
+/** Counts a report. */
+export function summarise(files: readonly FileReport[], figures: LedgerFigures): Summary {
   const sheets = files.flatMap((file) => file.sheets);
-  const ledgers = sheets.flatMap((sheet) => (sheet.ledger ? [sheet.ledger] : []));
-  const count = (severity: Severity) =>
-    sheets.reduce((sum, sheet) => sum + sheet.findings.filter((finding) => finding.severity === severity).length, 0);
-  const rows = sum(ledgers, (ledger) => ledger.rows.length);
+  const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
+  for (const { findings } of sheets) for (const { severity } of findings) counts[severity] += 1;
+  const rows = sum(sheets, ({ ledger }) => ledger?.rows.length ?? 0);
   return {
     rows,
-    errors: count('error'),
-    warnings: count('warning'),
-    hints: count('hint'),
+    errors: counts.error,
+    warnings: counts.warning,
+    hints: counts.hint,
     clean: rows - sum(sheets, householdsWithFindings),
+    ...figures,
+  };
+}
+
+/** Amounts and head-counts that are not true numbers are left out, as a sum in the sheet would. */
+export function ledgerFigures(ledgers: readonly Ledger[]): LedgerFigures {
+  return {
     people: sum(ledgers, (ledger) => sumColumn(ledger, ledger.has('neededCount') ? 'neededCount' : 'familySize')),
     total: paidTotal(ledgers).fen,
   };
@@ -25,12 +35,11 @@ export function summarise(files: readonly FileReport[]): Summary {
 function householdsWithFindings(sheet: SheetReport): number {
   const { ledger } = sheet;
   if (!ledger) return 0;
-  const households = new Set(ledger.rows);
   const concerned = new Set<number>();
   for (const { at } of sheet.findings) {
     if (at.row === null) continue;
     const head = ledger.members.get(at.row) ?? at.row;
-    if (households.has(head)) concerned.add(head);
+    if (isHead(ledger.rows, head)) concerned.add(head);
   }
   return concerned.size;
 }

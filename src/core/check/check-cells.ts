@@ -1,6 +1,7 @@
 import { EMPTY, textNumberAt } from '../grid/column';
 import { CoveredCells } from '../grid/covered-cells';
 import { fieldKind } from '../ledger/field';
+import type { CheckListener } from './check-listener';
 import type { FindingSink } from './finding-sink';
 import type { BoundColumn, Ledger } from '../ledger/ledger';
 import { MovingCell } from './cell-cursor';
@@ -19,25 +20,58 @@ export function hasKindOf(rule: CellRule, ledger: Ledger): boolean {
   return rule.kinds === 'all' || ledger.columns.some(({ field }) => concerns(rule, field));
 }
 
-/** Runs all cell rules down the columns of a ledger, each cell visited and decoded once. Yields the rows it has done. */
-export function* checkCells(
+/** A column and the cell rules that apply to it, of all that were planned. */
+export interface ColumnPlan {
+  readonly column: BoundColumn;
+  readonly rules: readonly CellRule[];
+}
+
+/** Which rules look at which column. A plan reads the column, so the listener hears of it as of a rule. */
+export function planColumns(
   ledger: Ledger,
   rules: readonly CellRule[],
+  sink: FindingSink,
+  listener: CheckListener,
+): readonly ColumnPlan[] {
+  return ledger.columns.map((column) => {
+    let plan: ColumnPlan = { column, rules: [] };
+    listener.reading(planKey(ledger, column), () => (plan = planColumn(ledger, column, rules, sink)));
+    return plan;
+  });
+}
+
+export function planColumn(
+  ledger: Ledger,
+  column: BoundColumn,
+  rules: readonly CellRule[],
+  sink: FindingSink,
+): ColumnPlan {
+  const applying = rules.filter((rule) => {
+    let applies = false;
+    if (concerns(rule, column.field)) sink.attempt(rule, () => (applies = rule.applies(column, ledger)));
+    return applies;
+  });
+  return { column, rules: applying };
+}
+
+/** No rule has such an id. */
+export function planKey({ file, sheet }: Ledger, { column }: BoundColumn): string {
+  return `${column}\n${sheet}\n${file}`;
+}
+
+/** Runs the planned cell rules down the columns of a ledger, each cell visited and decoded once. Yields the rows it has done. */
+export function* checkCells(
+  ledger: Ledger,
+  plans: readonly ColumnPlan[],
+  rows: Int32Array,
   sink: FindingSink,
   context: RuleContext,
 ): Generator<number, void> {
   const cell = new MovingCell(ledger);
-  const rows = rowsWithMembers(ledger);
   const covered = new CoveredCells(ledger.merges, rows[0] ?? 0, rows.at(-1) ?? -1);
-  for (const column of ledger.columns) {
-    const runners = rules
-      .filter((rule) => concerns(rule, column.field))
-      .flatMap((rule) => {
-        let applies = false;
-        sink.attempt(rule, () => (applies = rule.applies(column, ledger)));
-        return applies ? [runnerOf(rule, cell, sink)] : [];
-      });
-    if (runners.length === 0) continue;
+  for (const { column, rules } of plans) {
+    if (rules.length === 0) continue;
+    const runners = rules.map((rule) => runnerOf(rule, cell, sink));
     cell.enter(column);
     yield* checkColumn(cell, column, rows, covered.rowsOf(column.column), runners, sink, context);
   }
@@ -97,7 +131,7 @@ function concerns(rule: CellRule, field: BoundColumn['field']): boolean {
 }
 
 /** The first rows of households and the further rows of their members, ascending. */
-function rowsWithMembers(ledger: Ledger): Int32Array {
+export function rowsWithMembers(ledger: Ledger): Int32Array {
   if (ledger.members.size === 0) return ledger.rows;
   return Int32Array.from([...ledger.rows, ...ledger.members.keys()]).sort();
 }

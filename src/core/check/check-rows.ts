@@ -7,10 +7,11 @@ import type { RuleContext } from './rule-context';
 
 const STEP = 4_096;
 
-/** Runs row rules over the households of a ledger, all rules on one row before the next. Yields the rows it has done. */
+/** Runs row rules over households of a ledger (their head rows), all rules on one row before the next. Yields the rows it has done. */
 export function* checkRows(
   ledger: Ledger,
   rules: readonly RowRule[],
+  rows: Int32Array,
   sink: FindingSink,
   context: RuleContext,
 ): Generator<number, void> {
@@ -20,8 +21,8 @@ export function* checkRows(
     rule,
     report: (field: Field, remark: Remark<string>) => sink.add(rule, cursor.place(field), remark),
   }));
-  for (let index = 0; index < ledger.rows.length; index += 1) {
-    cursor.row = ledger.rows[index]!;
+  for (let index = 0; index < rows.length; index += 1) {
+    cursor.row = rows[index]!;
     for (let at = 0; at < runners.length; at += 1) {
       const { rule, report } = runners[at]!;
       try {

@@ -1,21 +1,13 @@
-import { checkCells, hasKindOf } from './check-cells';
+import { checkCells, hasKindOf, planColumns, rowsWithMembers } from './check-cells';
+import { NOBODY_LISTENS, type CheckListener } from './check-listener';
 import { checkRows } from './check-rows';
-import type { Finding } from './finding';
+import type { Finding, Place } from './finding';
+import { FindingOrder } from './finding-order';
 import { FindingSink } from './finding-sink';
 import type { Ledger } from '../ledger/ledger';
-import type {
-  AcrossRule,
-  CellRule,
-  CheckedFile,
-  FileRule,
-  LedgerRule,
-  Remark,
-  Requirement,
-  RowRule,
-  Rule,
-} from './rule';
-import type { Place } from './finding';
+import type { CheckedFile, Remark, Requirement, Rule } from './rule';
 import type { RuleContext } from './rule-context';
+import { isAcrossRule, isCellRule, isFileRule, isLedgerRule, isRowRule } from './rule-scopes';
 
 export interface CheckRequest {
   readonly files: readonly CheckedFile[];
@@ -45,21 +37,28 @@ export interface CheckProgress {
  * Runs rules over all ledgers of a check together. Reading only. Yields every few thousand rows, so that a screen can
  * paint and a clerk can stop. A rule that throws is reported as failed; the others still run.
  */
-export function* checkLedgers({ files, rules, context }: CheckRequest): Generator<CheckProgress, CheckOutcome> {
-  const sink = new FindingSink(files);
+export function* checkLedgers(
+  { files, rules, context }: CheckRequest,
+  listener: CheckListener = NOBODY_LISTENS,
+): Generator<CheckProgress, CheckOutcome> {
+  const sink = new FindingSink(files, new FindingOrder(files, rules));
   const ledgers = files.flatMap((file) => file.ledgers);
-  const able = rules.filter((rule) => lackOf(rule, context) === null);
-  checkWholeFiles(files, able, sink, context);
+  const able = ableRules(rules, context);
+  const run: Run = { ledgers, sink, context, listener };
+  for (const rule of able.filter(isFileRule)) runRule(rule, files, run);
   const total = ledgers.reduce((sum, ledger) => sum + ledger.rows.length * (ledger.columns.length + 1), 0);
   let done = 0;
   yield { phase: 'check', done, total };
   for (const ledger of ledgers) {
-    for (const rows of checkLedger(ledger, able, sink, context)) {
+    for (const rows of checkLedger(ledger, able, run)) {
       done = Math.min(done + rows, total);
       yield { phase: 'check', done, total };
     }
   }
-  yield* checkAcross(ledgers, able, sink, context, total);
+  for (const rule of able.filter(isAcrossRule)) {
+    runRule(rule, files, run);
+    yield { phase: 'check', done: total, total };
+  }
   return { findings: sink.findings(), runs: rules.map((rule) => runOf(rule, ledgers, sink, context)) };
 }
 
@@ -75,48 +74,44 @@ function isMet(requirement: Requirement, context: RuleContext): boolean {
   return requirement === 'budget' ? context.budget !== null : context.pristine !== null;
 }
 
-function* checkLedger(ledger: Ledger, rules: readonly Rule[], sink: FindingSink, context: RuleContext) {
+/** Rules that have what they require besides columns. */
+export function ableRules(rules: readonly Rule[], context: RuleContext): readonly Rule[] {
+  return rules.filter((rule) => lackOf(rule, context) === null);
+}
+
+interface Run {
+  /** Of all files. */
+  readonly ledgers: readonly Ledger[];
+  readonly sink: FindingSink;
+  readonly context: RuleContext;
+  readonly listener: CheckListener;
+}
+
+function* checkLedger(ledger: Ledger, rules: readonly Rule[], run: Run) {
+  const { sink, context, listener } = run;
   const fitting = rules.filter((rule) => fits(rule, ledger));
-  yield* checkCells(ledger, fitting.filter(isCellRule), sink, context);
-  yield* checkRows(ledger, fitting.filter(isRowRule), sink, context);
+  const plans = planColumns(ledger, fitting.filter(isCellRule), sink, listener);
+  listener.planned(ledger, plans);
+  yield* checkCells(ledger, plans, rowsWithMembers(ledger), sink, context);
+  yield* checkRows(ledger, fitting.filter(isRowRule), ledger.rows, sink, context);
   for (const rule of fitting.filter(isLedgerRule)) {
-    sink.attempt(rule, () => rule.check(ledger, reporter(rule, sink), context));
+    runRule(rule, [], { ...run, ledgers: [ledger] });
     yield 0;
   }
 }
 
-function* checkAcross(
-  ledgers: readonly Ledger[],
-  rules: readonly Rule[],
-  sink: FindingSink,
-  context: RuleContext,
-  total: number,
-): Generator<CheckProgress, void> {
-  for (const rule of rules.filter(isAcrossRule)) {
-    const fitting = ledgers.filter((ledger) => fits(rule, ledger));
-    if (fitting.length === 0) continue;
-    sink.attempt(rule, () => rule.check(fitting, reporter(rule, sink), context));
-    yield { phase: 'check', done: total, total };
-  }
-}
-
-function checkWholeFiles(
-  files: readonly CheckedFile[],
-  rules: readonly Rule[],
-  sink: FindingSink,
-  context: RuleContext,
-): void {
-  for (const rule of rules.filter(isFileRule)) {
-    for (const file of files) sink.attempt(rule, () => rule.check(file, reporter(rule, sink), context));
-  }
-}
-
-function reporter(rule: Rule, sink: FindingSink): (at: Place, remark: Remark<string>) => void {
-  return (at, remark) => sink.add(rule, at, remark);
+/** Runs a rule that is not run row by row, over all files or ledgers it fits. */
+export function runRule(rule: Rule, files: readonly CheckedFile[], { ledgers, sink, context, listener }: Run): void {
+  const step = (check: () => void) => void sink.attempt(rule, () => listener.reading(rule.id, check));
+  const report = (at: Place, remark: Remark<string>) => sink.add(rule, at, remark);
+  const fitting = ledgers.filter((ledger) => fits(rule, ledger));
+  if (isFileRule(rule)) for (const file of files) step(() => rule.check(file, report, context));
+  if (isLedgerRule(rule)) for (const ledger of fitting) step(() => rule.check(ledger, report, context));
+  if (isAcrossRule(rule) && fitting.length > 0) step(() => rule.check(fitting, report, context));
 }
 
 /** A rule whose columns a form lacks does not apply to it. */
-function fits(rule: Rule, ledger: Ledger): boolean {
+export function fits(rule: Rule, ledger: Ledger): boolean {
   if (rule.scope === 'file') return true;
   return rule.scope === 'cell' ? hasKindOf(rule, ledger) : rule.needs.every((field) => ledger.has(field));
 }
@@ -129,9 +124,3 @@ function runOf(rule: Rule, ledgers: readonly Ledger[], sink: FindingSink, contex
   const ran = rule.scope === 'file' || ledgers.some((ledger) => fits(rule, ledger));
   return ran ? { rule: rule.id, outcome: 'ran' } : { rule: rule.id, outcome: 'skipped', because: 'columns' };
 }
-
-const isCellRule = (rule: Rule): rule is CellRule => rule.scope === 'cell';
-const isRowRule = (rule: Rule): rule is RowRule => rule.scope === 'row';
-const isLedgerRule = (rule: Rule): rule is LedgerRule => rule.scope === 'ledger';
-const isAcrossRule = (rule: Rule): rule is AcrossRule => rule.scope === 'across';
-const isFileRule = (rule: Rule): rule is FileRule => rule.scope === 'file';

@@ -1,22 +1,20 @@
-import type { Finding, Place, Severity } from './finding';
+import type { Finding, Place } from './finding';
+import type { FindingOrder } from './finding-order';
 import type { Ledger } from '../ledger/ledger';
 import type { CheckedFile, Remark, Rule } from './rule';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Where findings go, and what became of each rule. What a failed rule had found until then is dropped. */
 export class FindingSink {
   private readonly found: Finding[] = [];
   private readonly failures = new Map<string, string>();
-  private readonly sheetRanks = new Map<string, Map<string, number>>();
   private readonly ledgers = new Map<string, Ledger>();
 
-  constructor(files: readonly CheckedFile[]) {
-    for (const { file, snapshot, ledgers } of files) {
-      const ranks = new Map(snapshot.sheets.map((sheet, rank) => [sheet.name, this.sheetRanks.size * 100_000 + rank]));
-      this.sheetRanks.set(file, ranks);
+  constructor(
+    files: readonly CheckedFile[],
+    private readonly order: FindingOrder,
+  ) {
+    for (const { file, ledgers } of files)
       for (const ledger of ledgers) this.ledgers.set(sheetKey(file, ledger.sheet), ledger);
-    }
   }
 
   /** Findings so far, those of rules that failed since included. */
@@ -57,23 +55,12 @@ export class FindingSink {
     return this.failures.get(rule.id) ?? null;
   }
 
-  /** By file, sheet, row, column, then severity; what concerns a whole sheet comes before its cells. */
-  findings(): readonly Finding[] {
-    const sound = this.found.filter((finding) => !this.failures.has(finding.rule));
-    const ranks = sound.map((finding) => this.sheetRank(finding.at));
-    const order = Uint32Array.from(sound.keys()).sort(
-      (a, b) => ranks[a]! - ranks[b]! || compareInSheet(sound[a]!, sound[b]!) || a - b,
-    );
-    return Array.from(order, (index) => sound[index]!);
+  get hasFailures(): boolean {
+    return this.failures.size > 0;
   }
 
-  private sheetRank(at: Place): number {
-    const sheets = this.sheetRanks.get(at.file);
-    const rank = sheets?.get(at.sheet);
-    if (rank !== undefined) return rank;
-    // A sheet that only the pristine template has: after those that are there.
-    const first = sheets?.values().next().value;
-    return first === undefined ? Number.MAX_SAFE_INTEGER : first + 99_999;
+  findings(): readonly Finding[] {
+    return this.order.sort(this.found.filter((finding) => !this.failures.has(finding.rule)));
   }
 
   /** A formula cell is never written, so no fix is offered there. */
@@ -83,14 +70,6 @@ export class FindingSink {
       return !ledger || !ledger.grid.column(at.column).hasFormula(at.row);
     });
   }
-}
-
-function compareInSheet(a: Finding, b: Finding): number {
-  return (
-    (a.at.row ?? -1) - (b.at.row ?? -1) ||
-    (a.at.column ?? -1) - (b.at.column ?? -1) ||
-    RANK[a.severity] - RANK[b.severity]
-  );
 }
 
 function sheetKey(file: string, sheet: string): string {

@@ -119,6 +119,8 @@ export interface CheckedFile {
   readonly sheets: readonly { readonly sheet: string; readonly headers: readonly string[] }[];
   readonly ledgers: readonly Ledger[];
   readonly snapshot: Snapshot;
+  /** The same workbook as a file, where the snapshot's host sees less of the layout than a file holds. */
+  readonly saved?: Snapshot;
 }
 
 export type Rule = CellRule | RowRule | LedgerRule | AcrossRule | FileRule;

@@ -1,4 +1,6 @@
 import type { CellValue } from './cell';
+import type { RowChange } from './cell-change';
+import { PatchedPool } from './patched-pool';
 
 /** What is stored at a row of a column. Numbers, so that they fit a byte array. */
 export const EMPTY = 0;
@@ -50,8 +52,8 @@ const FORMULA_FLAG = 8;
 export class ColumnStore implements Column {
   private readonly kinds: (Uint8Array | undefined)[] = [];
   private readonly payloads: (Int32Array | Float64Array | undefined)[] = [];
-  private readonly longDigits = new Map<number, string>();
-  private readonly formulas = new Map<number, string | SharedFormulaText>();
+  private longDigits = new Map<number, string>();
+  private formulas = new Map<number, string | SharedFormulaText>();
 
   constructor(private readonly pool: StringPool) {}
 
@@ -65,6 +67,15 @@ export class ColumnStore implements Column {
       payloads = this.payloads[index] = Float64Array.from(payloads);
     }
     payloads[slot] = payload;
+  }
+
+  /** Stores a value; `add` puts a text into the pool and gives its number. */
+  put(row: number, value: CellValue, add: (text: string) => number): void {
+    if (value === null) this.set(row, EMPTY, 0);
+    else if (typeof value === 'number') this.set(row, NUMBER, value);
+    else if (typeof value === 'boolean') this.set(row, BOOLEAN, value ? 1 : 0);
+    else if (typeof value === 'string') this.set(row, TEXT, add(value));
+    else this.set(row, ERROR, add(value.error));
   }
 
   setDigits(row: number, digits: string): void {
@@ -134,6 +145,40 @@ export class ColumnStore implements Column {
     const { common } = this.pool;
     const indexed = this.pool === other.pool || (common !== undefined && index >= 0 && common === other.pool.common);
     return (indexed && index === otherIndex) || this.pool.text(index) === other.pool.text(otherIndex);
+  }
+
+  /** A copy in which some cells hold something else. Only their pages are copied; all others are shared. */
+  patched(cells: readonly RowChange[]): ColumnStore {
+    const pool = PatchedPool.over(this.pool);
+    const copy = new ColumnStore(pool);
+    this.kinds.forEach((page, index) => (copy.kinds[index] = page));
+    this.payloads.forEach((page, index) => (copy.payloads[index] = page));
+    copy.longDigits = this.longDigits;
+    copy.formulas = this.formulas;
+    for (const index of new Set(cells.map(({ row }) => row >> PAGE_BITS))) {
+      copy.kinds[index] = this.kinds[index]?.slice();
+      copy.payloads[index] = this.payloads[index]?.slice();
+    }
+    for (const cell of cells) this.patchCell(copy, pool, cell);
+    return copy;
+  }
+
+  private patchCell(copy: ColumnStore, pool: PatchedPool, { row, value, formula }: RowChange): void {
+    copy.put(row, value === '' ? null : value, (text) => pool.add(text));
+    if (copy.longDigits.has(row)) {
+      if (copy.longDigits === this.longDigits) copy.longDigits = new Map(this.longDigits);
+      copy.longDigits.delete(row);
+    }
+    if (copy.formula(row) === formula) return;
+    // every row may have one: the map is copied only where a formula came, changed or went
+    if (copy.formulas === this.formulas) copy.formulas = new Map(this.formulas);
+    if (formula !== null) copy.setFormula(row, formula);
+    else copy.dropFormula(row);
+  }
+
+  private dropFormula(row: number): void {
+    this.formulas.delete(row);
+    this.kinds[row >> PAGE_BITS]![row & PAGE_MASK]! &= KIND_MASK;
   }
 
   private payload(row: number): number {

@@ -1,5 +1,5 @@
 import type { CellValue } from './cell';
-import { BOOLEAN, ColumnStore, EMPTY, EMPTY_COLUMN, ERROR, NUMBER, TEXT, type Column } from './column';
+import { ColumnStore, EMPTY_COLUMN, type Column } from './column';
 
 /** The values of one sheet by 0-based row and column. */
 export interface Grid {
@@ -42,9 +42,5 @@ export type FormulaRows = readonly (readonly (string | null)[])[];
 
 /** Stores a value; a string is appended to `strings`, which backs the column's pool. */
 export function storeValue(column: ColumnStore, row: number, value: CellValue, strings: string[]): void {
-  if (value === null) column.set(row, EMPTY, 0);
-  else if (typeof value === 'number') column.set(row, NUMBER, value);
-  else if (typeof value === 'boolean') column.set(row, BOOLEAN, value ? 1 : 0);
-  else if (typeof value === 'string') column.set(row, TEXT, strings.push(value) - 1);
-  else column.set(row, ERROR, strings.push(value.error) - 1);
+  column.put(row, value, (text) => strings.push(text) - 1);
 }

@@ -4,6 +4,8 @@ import type { SheetSnapshot } from '../grid/host';
 
 /** How far down a header may stand: below a title, an emblem, a page of notes. */
 export const HEADER_SEARCH_ROWS = 40;
+/** All rows that are looked at to find a header. */
+export const HEADER_ROWS_READ = HEADER_SEARCH_ROWS + 5;
 /** Forms have dozens of columns; a stray cell in column XFD must not make every sheet slow. */
 const COLUMNS = 256;
 
@@ -16,7 +18,7 @@ export class HeaderCells {
 
   constructor(private readonly sheet: SheetSnapshot) {
     const { grid } = sheet;
-    this.rowCount = Math.min(grid.rowCount, HEADER_SEARCH_ROWS + 5);
+    this.rowCount = Math.min(grid.rowCount, HEADER_ROWS_READ);
     this.columnCount = Math.min(grid.columnCount, COLUMNS);
     this.merges = sheet.merges.filter((merge) => merge.top < this.rowCount && merge.left < this.columnCount);
     this.texts = Array.from({ length: this.rowCount }, (_, row) => this.readRow(row));

@@ -59,7 +59,7 @@ function dictionaryLists(
 ): ReadonlyMap<Field, readonly string[]> {
   const lists = new Map<Field, readonly string[]>();
   for (const sheet of snapshot.sheets) {
-    if (sheet === ledger || !(DICTIONARY.test(sheet.name) || sheet.visibility !== 'visible')) continue;
+    if (sheet === ledger || !isDictionary(sheet)) continue;
     const cells = new HeaderCells(sheet);
     for (let row = 0; row < Math.min(HEADER_ROWS, cells.rowCount); row += 1) {
       cells.row(row).forEach((text, column) => {
@@ -71,6 +71,11 @@ function dictionaryLists(
     }
   }
   return lists;
+}
+
+/** Where the values of other sheets may be listed. */
+export function isDictionary({ name, visibility }: SheetSnapshot): boolean {
+  return DICTIONARY.test(name) || visibility !== 'visible';
 }
 
 function valuesUnder(sheet: SheetSnapshot, header: number, column: number): readonly string[] {

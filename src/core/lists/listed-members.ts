@@ -8,6 +8,9 @@ const KNOWN = new WeakMap<Ledger, ReadonlyMap<number, number>>();
  * included. Households of one row are not in it. Worked out once per ledger, which never changes.
  */
 export function listedMembers(ledger: Ledger): ReadonlyMap<number, number> {
+  // what is remembered counts as read all the same (see `ReadLog`)
+  ledger.column('name');
+  ledger.column('citizenId');
   const known = KNOWN.get(ledger);
   if (known) return known;
   const counts = new Map<number, number>();

@@ -14,6 +14,8 @@ const KNOWN = new WeakMap<Ledger, Known>();
 /** Who stands on a roll more than once, by ID. Several rules ask this of the same ledgers; it is found once. */
 export function personRepeats(roll: PeopleRoll): Repeats {
   const { ledgers } = roll;
+  // what is remembered counts as read all the same, for whoever wants to know what a rule rests on (see `ReadLog`)
+  for (const ledger of ledgers) ledger.column('citizenId');
   const known = ledgers[0] && KNOWN.get(ledgers[0]);
   if (known && sameLedgers(known.ledgers, ledgers)) return known.repeats;
   const repeats = findRepeats(roll, personKeysOf);

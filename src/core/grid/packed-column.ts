@@ -1,5 +1,4 @@
-import type { CellValue } from './cell';
-import { BOOLEAN, EMPTY, ERROR, NUMBER, TEXT, type CellKind, type Column } from './column';
+import { ColumnStore, EMPTY, ERROR, NUMBER, TEXT, type CellKind, type Column } from './column';
 
 /** Rows whose texts stand in one string. */
 const SHELF = 4_096;
@@ -78,53 +77,22 @@ class Shelves {
   }
 }
 
-/** Reads a packed column where it stands. */
-export class UnpackedColumn implements Column {
-  constructor(private readonly packed: PackedColumn) {}
-
-  kind(row: number): CellKind {
-    return (this.packed.kinds[row] ?? EMPTY) as CellKind;
+/** The column again, over the same strings. */
+export function unpackColumn(packed: PackedColumn): ColumnStore {
+  const { kinds, numbers, digits, formulas } = packed;
+  const column = new ColumnStore({ text: (row) => shelvedText(packed, row) });
+  for (let row = 0; row < kinds.length; row += 1) {
+    const kind = kinds[row] as CellKind;
+    if (kind !== EMPTY) column.set(row, kind, kind === TEXT || kind === ERROR ? row : numbers![row]!);
   }
+  for (const [row, text] of digits) column.setDigits(row, text);
+  for (const [row, text] of formulas) column.setFormula(row, text);
+  return column;
+}
 
-  value(row: number): CellValue {
-    switch (this.kind(row)) {
-      case NUMBER:
-        return this.packed.numbers![row]!;
-      case BOOLEAN:
-        return this.packed.numbers![row] !== 0;
-      case TEXT:
-        return this.stored(row);
-      case ERROR:
-        return { error: this.stored(row) };
-      default:
-        return null;
-    }
-  }
-
-  text(row: number): string {
-    return this.kind(row) === TEXT ? this.stored(row) : '';
-  }
-
-  number(row: number): number {
-    return this.kind(row) === NUMBER ? this.packed.numbers![row]! : NaN;
-  }
-
-  digits(row: number): string | null {
-    return this.packed.digits.get(row) ?? null;
-  }
-
-  hasFormula(row: number): boolean {
-    return this.packed.formulas.has(row);
-  }
-
-  formula(row: number): string | null {
-    return this.packed.formulas.get(row) ?? null;
-  }
-
-  private stored(row: number): string {
-    const { shelves, starts } = this.packed;
-    const shelf = shelves[Math.floor(row / SHELF)]!;
-    const isLast = (row + 1) % SHELF === 0;
-    return shelf.slice(starts![row], isLast ? undefined : starts![row + 1]);
-  }
+/** A text's number is its row. */
+function shelvedText({ shelves, starts }: PackedColumn, row: number): string {
+  const shelf = shelves[Math.floor(row / SHELF)]!;
+  const isLast = (row + 1) % SHELF === 0;
+  return shelf.slice(starts![row], isLast ? undefined : starts![row + 1]);
 }

@@ -1,7 +1,7 @@
-import { EMPTY_COLUMN } from './column';
+import { EMPTY_COLUMN, type Column } from './column';
 import type { Grid } from './grid';
 import type { SheetSnapshot, Snapshot } from './host';
-import { packColumn, UnpackedColumn, type PackedColumn } from './packed-column';
+import { packColumn, type PackedColumn } from './packed-column';
 
 /** A sheet as plain data, all but its columns, which travel one by one. */
 export type PackedSheet = Omit<SheetSnapshot, 'grid'> & Pick<Grid, 'rowCount' | 'columnCount'>;
@@ -36,10 +36,15 @@ export function* packColumns({ sheets }: Snapshot): Generator<ColumnParcel> {
   }
 }
 
+/** A column that has arrived. */
+export interface PlacedColumn extends Pick<ColumnParcel, 'sheet' | 'column'> {
+  readonly cells: Column;
+}
+
 /** The snapshot again on the other side. */
-export function unpackSnapshot(packed: PackedSnapshot, parcels: readonly ColumnParcel[]): Snapshot {
-  const columns = packed.sheets.map((): UnpackedColumn[] => []);
-  for (const { sheet, column, packed: own } of parcels) columns[sheet]![column] = new UnpackedColumn(own);
+export function unpackSnapshot(packed: PackedSnapshot, placed: readonly PlacedColumn[]): Snapshot {
+  const columns = packed.sheets.map((): Column[] => []);
+  for (const { sheet, column, cells } of placed) columns[sheet]![column] = cells;
   return {
     layout: packed.layout,
     sheets: packed.sheets.map(({ rowCount, columnCount, ...sheet }, index) => ({

@@ -2,7 +2,6 @@ import { sameValue } from '../grid/cell';
 import { compareLayouts } from '../layout/compare-layout';
 import { differingRows } from '../grid/differing-rows';
 import type { CellAddress, CellEdit } from '../grid/edit';
-import { EMPTY_COLUMN } from '../grid/column';
 import { valueAt } from '../grid/grid';
 import type { SheetSnapshot, Snapshot } from '../grid/host';
 import type { LayoutDifference } from '../layout/layout-difference';
@@ -57,7 +56,7 @@ function collectChanges(before: SheetSnapshot, after: SheetSnapshot, written: Wr
   const columns = Math.max(before.grid.columnCount, after.grid.columnCount);
   for (let column = 0; column < columns && cells.length < MOST_CELLS; column += 1) {
     const [was, is] = [before.grid.column(column), after.grid.column(column)];
-    if (was === EMPTY_COLUMN && is === EMPTY_COLUMN) continue;
+    if (was === is) continue;
     const edited = written.get(before.name)?.get(column);
     for (const row of differingRows(was, is, rows)) {
       if (!edited?.has(row)) cells.push({ sheet: before.name, row, column });

@@ -1,3 +1,4 @@
+import type { CellChange } from '../../core/grid/cell-change';
 import type { CellAddress } from '../../core/grid/edit';
 import { cachedSums } from './cached-sums';
 import { columnStyles, hidesRows } from './column-styles';
@@ -40,6 +41,20 @@ export function planWrite(
     uncalculated: uncalculated.map(({ sheet, row, column }) => ({ sheet: sheets[sheet]!.part.name, row, column })),
     recalculate: dependent.length > 0,
   };
+}
+
+/** The cells of a plan with what they will hold; a sum keeps its formula. */
+export function plannedCells({ plans }: WritePlan): readonly CellChange[] {
+  return [...plans].flatMap(([{ part, cells }, { columns }]) =>
+    columns.flatMap(({ column, values, shown }) => {
+      const at = (row: number) => ({ sheet: part.name, row, column });
+      const formulas = cells!.scanned.grid.column(column);
+      return [
+        ...[...values].map(([row, value]) => ({ at: at(row), value, formula: null })),
+        ...[...shown].map(([row, value]) => ({ at: at(row), value, formula: formulas.formula(row) })),
+      ];
+    }),
+  );
 }
 
 const NOTHING: ReadonlyMap<number, never> = new Map<number, never>();

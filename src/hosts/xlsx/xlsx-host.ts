@@ -1,4 +1,5 @@
-import type { CellEdit } from '../../core/grid/edit';
+import type { CellChange } from '../../core/grid/cell-change';
+import type { CellAddress, CellEdit } from '../../core/grid/edit';
 import { gridFromRows } from '../../core/grid/grid';
 import type { Host, Progress, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { withCalculationOnLoad } from './calc-on-load';
@@ -12,7 +13,7 @@ import { planChanges, type EditedSheet } from './plan-changes';
 import { PartCache, type ReadSheet } from './read-sheets';
 import { tableHeaders } from './sheet-tables';
 import { spliceSheet } from './splice-sheet';
-import { planWrite, type WritePlan } from './write-plan';
+import { plannedCells, planWrite, type WritePlan } from './write-plan';
 import { readXmlPart } from './xml-part';
 import type { ZipEntry } from './zip-entry';
 import { rewriteZip } from './zip-writer';
@@ -33,6 +34,15 @@ export async function openXlsx(bytes: Uint8Array, compression: Compression, file
   return { kind: 'opened', host: new XlsxHost(opened.pkg, compression) };
 }
 
+export type DraftOutcome =
+  | {
+      readonly kind: 'drafted';
+      readonly uncalculated: readonly CellAddress[];
+      /** Every cell that is to be other than in the file that was opened, the sums over them included. */
+      readonly cells: readonly CellChange[];
+    }
+  | Exclude<WriteOutcome, { kind: 'written' }>;
+
 type TableHeaders = ReadonlyMap<string, EditedSheet['tableHeaders']>;
 
 /**
@@ -43,6 +53,8 @@ export class XlsxHost implements Host {
   private current: WorkbookPackage;
   private readonly cache = new PartCache();
   private changes: ReadonlyMap<string, PlannedValues> = new Map();
+  /** What is planned and not yet spliced into the file. */
+  private drafted: WritePlan | null = null;
   /** By sheet name. */
   private headers: TableHeaders | null = null;
 
@@ -85,16 +97,34 @@ export class XlsxHost implements Host {
     return orRefusal(this.tryWrite(edits, progress));
   }
 
+  /** Plans edits on top of all that is planned, and puts off splicing them into the file until `flush`. */
+  draft(edits: readonly CellEdit[], progress?: Progress): Promise<DraftOutcome> {
+    return orRefusal(this.tryDraft(edits, progress));
+  }
+
+  /** Splices what was drafted into the file: `bytes` and `read` are without it until then. */
+  async flush(progress?: Progress): Promise<void> {
+    if (this.drafted === null) return;
+    this.current = await this.written(this.drafted, progress);
+    this.drafted = null;
+    this.cache.keep(this.original, this.current);
+  }
+
   private async tryWrite(edits: readonly CellEdit[], progress?: Progress): Promise<WriteOutcome> {
+    const outcome = await this.tryDraft(edits, progress);
+    if (outcome.kind !== 'drafted') return outcome;
+    await this.flush(progress);
+    return { kind: 'written', uncalculated: outcome.uncalculated };
+  }
+
+  private async tryDraft(edits: readonly CellEdit[], progress?: Progress): Promise<DraftOutcome> {
     if (this.original.signed) return { kind: 'refused', refusal: { code: 'signed', params: {} } };
     const sheets = await this.cache.read(this.original, this.compression, progress);
     const planned = planChanges(edits, await this.editedSheets(sheets));
     if (planned.kind !== 'changes') return planned;
-    const plan = planWrite(sheets, this.original.names, planned.changes);
-    this.current = await this.written(plan, progress);
+    this.drafted = planWrite(sheets, this.original.names, planned.changes);
     this.changes = planned.changes;
-    this.cache.keep(this.original, this.current);
-    return { kind: 'written', uncalculated: plan.uncalculated };
+    return { kind: 'drafted', uncalculated: this.drafted.uncalculated, cells: plannedCells(this.drafted) };
   }
 
   /** The package that was opened with a plan spliced into it; that package itself where nothing is planned. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { gridFromRows } from '../../../src/core/grid/grid';
+import { unpackColumn } from '../../../src/core/grid/packed-column';
 import { packColumns, packSnapshot, unpackSnapshot } from '../../../src/core/grid/packed-snapshot';
 import type { CellValue } from '../../../src/core/grid/cell';
 import type { Snapshot } from '../../../src/core/grid/host';
@@ -10,8 +11,10 @@ import { sampleSnapshot } from '../../ui/pane-of';
 
 /** As another thread would get it: nothing but what can be cloned. */
 function carried(snapshot: Snapshot): Snapshot {
-  const parcels = [...packColumns(snapshot)].map((parcel) => structuredClone(parcel));
-  return unpackSnapshot(structuredClone(packSnapshot(snapshot)), parcels);
+  const placed = [...packColumns(snapshot)]
+    .map((parcel) => structuredClone(parcel))
+    .map(({ sheet, column, packed }) => ({ sheet, column, cells: unpackColumn(packed) }));
+  return unpackSnapshot(structuredClone(packSnapshot(snapshot)), placed);
 }
 
 function expectSame(a: Snapshot, b: Snapshot): void {

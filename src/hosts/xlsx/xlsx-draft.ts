@@ -1,0 +1,95 @@
+import type { CellChange } from '../../core/grid/cell-change';
+import { sameValue } from '../../core/grid/cell';
+import { addressKey, type CellAddress, type CellEdit } from '../../core/grid/edit';
+import { valueAt } from '../../core/grid/grid';
+import type { Host, Progress, Refusal, Snapshot, WriteOutcome } from '../../core/grid/host';
+import { patchSnapshot, sheetNamed } from '../../core/grid/patch-snapshot';
+import { verify, type Disturbance } from '../../core/plan/verify';
+import { orRefusal } from './damaged-entry';
+import type { XlsxHost } from './xlsx-host';
+
+export type SavedDraft =
+  | { readonly kind: 'saved'; readonly bytes: Uint8Array }
+  /** The file read again after splicing is not what was planned: it is not to be used. */
+  | ({ readonly kind: 'disturbed' } & Disturbance)
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * A workbook being worked on: an edit is held against the file at once, refused for the same reasons as by the file's
+ * host, and seen by the next reading; the file itself is made, and proved, when it is saved. So an edit costs the same
+ * in a file of any size.
+ */
+export class XlsxDraft implements Host {
+  private opened: Snapshot | null = null;
+  private shown: Snapshot | null = null;
+  private planned: readonly CellChange[] = [];
+  private recent: readonly CellChange[] = [];
+
+  constructor(private readonly host: XlsxHost) {}
+
+  /** Throws DamagedEntry, as the file's host does. */
+  async read(progress?: Progress): Promise<Snapshot> {
+    this.opened ??= await this.host.read(progress);
+    return (this.shown ??= this.opened);
+  }
+
+  async write(edits: readonly CellEdit[], progress?: Progress): Promise<WriteOutcome> {
+    const before = await this.read(progress);
+    const outcome = await this.host.draft(edits, progress);
+    if (outcome.kind !== 'drafted') return outcome;
+    this.recent = changesFrom(before, this.opened!, this.planned, outcome.cells);
+    this.planned = outcome.cells;
+    this.shown = patchSnapshot(this.opened!, outcome.cells);
+    return { kind: 'written', uncalculated: outcome.uncalculated };
+  }
+
+  /** Every cell that the last write changed, with what it holds now: the edits, and the sums over them. */
+  get lastChanges(): readonly CellChange[] {
+    return this.recent;
+  }
+
+  /** False once every edit has been taken back. */
+  get isChanged(): boolean {
+    return this.planned.length > 0;
+  }
+
+  /** The file with all edits in it. Proved before it is handed out: it is read again and compared with the one opened. */
+  save(progress?: Progress): Promise<SavedDraft> {
+    return orRefusal(this.trySave(progress));
+  }
+
+  private async trySave(progress?: Progress): Promise<SavedDraft> {
+    const before = await this.read(progress);
+    await this.host.flush(progress);
+    const edits = this.planned.filter(({ formula }) => formula === null).map((change) => editOf(this.opened!, change));
+    const disturbance = verify(this.opened ?? before, await this.host.read(progress), edits);
+    if (disturbance.cells.length > 0 || disturbance.layout.length > 0) return { kind: 'disturbed', ...disturbance };
+    return { kind: 'saved', bytes: this.host.bytes() };
+  }
+}
+
+function editOf(opened: Snapshot, { at, value }: CellChange): CellEdit {
+  return { at, expect: heldIn(opened, at), value };
+}
+
+function heldIn(snapshot: Snapshot, { sheet, row, column }: CellAddress) {
+  const found = sheetNamed(snapshot, sheet);
+  return found === undefined ? null : valueAt(found.grid, row, column);
+}
+
+/** What differs between two plans over one file, as the cells now are. */
+function changesFrom(
+  before: Snapshot,
+  opened: Snapshot,
+  earlier: readonly CellChange[],
+  now: readonly CellChange[],
+): readonly CellChange[] {
+  const planned = new Map(now.map((change) => [addressKey(change.at), change]));
+  const gone = earlier.filter(({ at }) => !planned.has(addressKey(at))).map(({ at }) => original(opened, at));
+  return [...now, ...gone].filter(({ at, value }) => !sameValue(heldIn(before, at), value));
+}
+
+function original(opened: Snapshot, at: CellAddress): CellChange {
+  const formula = sheetNamed(opened, at.sheet)?.grid.column(at.column).formula(at.row) ?? null;
+  return { at, value: heldIn(opened, at), formula };
+}

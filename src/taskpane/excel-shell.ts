@@ -6,7 +6,7 @@ import type { MarkOutcome } from '../hosts/excel/marks';
 import { openSnapshot } from '../hosts/open-snapshot';
 import { webCompression } from '../hosts/xlsx/web-compression';
 import { timeOfDay, today } from '../ui/browser/clock';
-import { pickFiles } from '../ui/browser/pick-files';
+import { pickFile as chooseFile } from '../ui/browser/pick-files';
 import { rememberWelcome } from '../ui/browser/remembered';
 import { saveFile } from '../ui/browser/save-file';
 import type { PickedFile, Shell } from '../ui/flow/shell';
@@ -53,8 +53,8 @@ async function savedSnapshot(host: ExcelHost, fileName: string): Promise<Snapsho
 }
 
 async function pickFile(accept: string): Promise<PickedFile> {
-  const [picked] = await pickFiles(accept, false);
-  if (picked === undefined) return { kind: 'cancelled' };
+  const picked = await chooseFile(accept);
+  if (picked === null) return { kind: 'cancelled' };
   const { name, bytes } = picked;
   const opened = await openSnapshot(bytes, name, webCompression);
   if (opened.kind === 'refused') return { kind: 'refused', name, refusal: opened.refusal };

@@ -1,0 +1,8 @@
+/** An errand on its way, as the worker sees it. */
+export interface Errand<Part> {
+  readonly told: (done: number, total: number) => void;
+  /** `transfer` is handed over, not copied. */
+  readonly part: (part: Part, transfer?: Transferable[]) => void;
+  /** The page no longer wants the answer. */
+  readonly stopped: () => boolean;
+}

@@ -1,0 +1,84 @@
+import type { PolicyInForce, Summary } from '../../core/check/check-report';
+import type { RuleRun } from '../../core/check/check';
+import type { Finding } from '../../core/check/finding';
+import type { CellChange } from '../../core/grid/cell-change';
+import type { CellEdit } from '../../core/grid/edit';
+import type { Refusal, WriteOutcome } from '../../core/grid/host';
+import type { ColumnParcel, PackedSnapshot } from '../../core/grid/packed-snapshot';
+import type { PackedLedger } from '../../core/ledger/packed-ledger';
+import type { ReferenceList } from '../../core/lists/reference-list';
+import type { CalendarDate } from '../../core/values/calendar';
+import type { SavedDraft } from '../../hosts/xlsx/xlsx-draft';
+import type { Settings } from '../../ui/state/settings';
+
+/**
+ * What the page can ask of its worker, which holds the workbooks and does all long work. `asked` goes there, `part`
+ * comes back as often as there is something, `answer` ends it. Only plain data travels. A book goes by its unique name.
+ */
+export interface Errands {
+  /** Opens a workbook and reads it; its columns come one by one. A refused file is not kept. */
+  open: { asked: NamedBytes; part: ColumnParcel; answer: Read };
+  /** Reads a file that is only looked at, a list or a blank template, and keeps it under its handle. */
+  look: { asked: NamedBytes & { readonly handle: number }; part: ColumnParcel; answer: Read };
+  write: { asked: { readonly book: string; readonly edits: readonly CellEdit[] }; part: never; answer: Written };
+  /** Checks all open books together. */
+  check: { asked: CheckAsked; part: CheckedPart; answer: CheckedBooks | null };
+  save: { asked: { readonly book: string }; part: never; answer: SavedDraft };
+  close: { asked: { readonly book: string }; part: never; answer: null };
+}
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Read =
+  { readonly kind: 'read'; readonly packed: PackedSnapshot } | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface Written {
+  readonly outcome: WriteOutcome;
+  /** Cells that are now other than before, sums included. */
+  readonly changes: readonly CellChange[];
+  /** The book differs from the file that was opened. */
+  readonly isChanged: boolean;
+}
+
+export interface CheckAsked {
+  readonly settings: Settings;
+  /** By the handle it was sent under before; the whole list the first time. */
+  readonly lists: readonly { readonly handle: number; readonly list: ReferenceList | null }[];
+  readonly pristine: number | null;
+  readonly today: CalendarDate;
+}
+
+/** Some findings of one sheet; a sheet with many comes in several parts, the ledger with the first. */
+export interface CheckedPart {
+  readonly book: string;
+  readonly sheet: string;
+  readonly ledger: PackedLedger | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What is left to say of a check once all parts have come; null in its place where it was stopped. */
+export interface CheckedBooks {
+  readonly books: readonly { readonly book: string; readonly summary: Summary; readonly others: readonly string[] }[];
+  readonly runs: readonly RuleRun[];
+  readonly policy: PolicyInForce | null;
+}
+
+export type ErrandKind = keyof Errands;
+
+/** From the page. */
+export type Call = { readonly id: number } & (
+  | { [K in ErrandKind]: { readonly kind: K; readonly asked: Errands[K]['asked'] } }[ErrandKind]
+  | { readonly kind: 'stop' }
+);
+
+/** From the worker. */
+export type Reply = { readonly id: number } & (
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'part'; readonly part: unknown }
+  | { readonly kind: 'answer'; readonly answer: unknown }
+  /** A bug; what can be expected to go wrong is an answer. */
+  | { readonly kind: 'broke'; readonly message: string }
+);

@@ -1,0 +1,29 @@
+import type { CellEdit } from '../../core/grid/edit';
+import type { Host, Snapshot, WriteOutcome } from '../../core/grid/host';
+import { patchSnapshot } from '../../core/grid/patch-snapshot';
+import type { WorkerLine } from './worker-line';
+
+/** Told whenever the book is other than before; `isChanged` is false once every edit has been taken back. */
+type BookChanged = (snapshot: Snapshot, isChanged: boolean) => void;
+
+/** A book on the desk: read from the page's own copy, written by the worker, which holds the file. */
+export class BookHost implements Host {
+  constructor(
+    private readonly line: WorkerLine,
+    private readonly book: string,
+    private snapshot: Snapshot,
+    private readonly changed: BookChanged,
+  ) {}
+
+  read(): Promise<Snapshot> {
+    return Promise.resolve(this.snapshot);
+  }
+
+  async write(edits: readonly CellEdit[]): Promise<WriteOutcome> {
+    const { outcome, changes, isChanged } = await this.line.run('write', { book: this.book, edits });
+    if (outcome.kind !== 'written') return outcome;
+    this.snapshot = patchSnapshot(this.snapshot, changes);
+    this.changed(this.snapshot, isChanged);
+    return outcome;
+  }
+}

@@ -1,0 +1,53 @@
+import type { PickedFile, Shell } from '../../ui/flow/shell';
+import { timeOfDay, today } from '../../ui/browser/clock';
+import { pickFile } from '../../ui/browser/pick-files';
+import { rememberWelcome } from '../../ui/browser/remembered';
+import { saveFile } from '../../ui/browser/save-file';
+import type { BookHost } from './book-host';
+import type { Desk } from './desk';
+import { readByWorker } from './read-by-worker';
+import type { SharedCheck } from './shared-check';
+
+interface BookParts {
+  readonly desk: Desk;
+  readonly id: string;
+  readonly host: BookHost;
+  readonly shared: SharedCheck;
+}
+
+/** A book's view of the page it lies in. */
+export function bookShell({ desk, id, host, shared }: BookParts): Shell {
+  return {
+    host,
+    fileName: id,
+    saved: null,
+    checking: shared.of(id),
+    reveal: async (place) => {
+      desk.goTo(place);
+      return null;
+    },
+    // cells are marked on the screen at all times; a file for WPS gets its marks as a copy
+    marking: null,
+    saveReport: async (html, name) => {
+      saveFile(html, name, 'text/html');
+      return null;
+    },
+    pickFile: (purpose) => pickLookedAt(desk, shared, purpose),
+    today,
+    timeOfDay,
+    watch: null,
+    refusalOf: () => null,
+    welcomed: rememberWelcome,
+  };
+}
+
+async function pickLookedAt(desk: Desk, shared: SharedCheck, purpose: 'list' | 'pristine'): Promise<PickedFile> {
+  const picked = await pickFile(purpose === 'list' ? '.xlsx,.xlsm,.csv,.txt' : '.xlsx,.xlsm,.xltx');
+  if (picked === null) return { kind: 'cancelled' };
+  const { name, bytes } = picked;
+  const handle = shared.newHandle();
+  const read = await readByWorker(desk.line, 'look', { handle, name, bytes });
+  if (read.kind === 'refused') return { kind: 'refused', name, refusal: read.refusal };
+  shared.keepHandle(read.snapshot, handle);
+  return { kind: 'picked', name, snapshot: read.snapshot };
+}

@@ -59,6 +59,11 @@ export default tseslint.config(
     },
   },
   {
+    // What the build works out, in the form that webpack.config.js can require.
+    files: ['src/**/*.cjs'],
+    languageOptions: { globals: { module: 'writable', URL: 'readonly' } },
+  },
+  {
     files: ['test/**', '*.js', '*.mjs', '.*.cjs', '.ci/**'],
     languageOptions: {
       globals: {

@@ -22,3 +22,19 @@ export const openpyxl = () =>
 
 /** Path of Debian's Chromium, null where there is none. */
 export const chromium = () => (onThisMachine('Chromium', existsSync(CHROMIUM)) ? CHROMIUM : null);
+
+/** Microsoft's tools for reading the manifest and making certificates. */
+export const officeTools = () =>
+  onThisMachine(
+    'office-addin-manifest, office-addin-dev-certs (npm ci)',
+    ['office-addin-manifest', 'office-addin-dev-certs'].every(resolves),
+  );
+
+function resolves(name: string): boolean {
+  try {
+    require.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

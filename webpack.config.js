@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, optimize } = require('webpack');
+const { manifests } = require('./src/taskpane/manifest/manifests.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
 const office = path.resolve(__dirname, 'node_modules/@microsoft/office-js');
@@ -75,6 +76,16 @@ const OFFICE_FILES = [
   ...['zh-cn', 'en-us'].map((language) => `${language}/office_strings.js`),
 ];
 
+/** Both manifests, with the base address of RELIEF_BASE_URL (https://localhost:3000 without it). */
+const manifest = (name) => ({
+  from: path.resolve(__dirname, 'manifest.xml'),
+  to: name,
+  transform: {
+    transformer: (xml) => manifests(xml.toString('utf8'), process.env.RELIEF_BASE_URL)[name],
+    cache: false, // the address is no part of the file, so a cached text could carry an old one
+  },
+});
+
 const taskpane = {
   ...browser,
   name: 'taskpane',
@@ -84,6 +95,9 @@ const taskpane = {
     ...browser.plugins,
     new CopyPlugin({
       patterns: [
+        { from: 'src/taskpane/old-excel.js', to: 'old-excel.js', info: { minimized: true } }, // ES5, as it is written
+        { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+        ...['manifest.xml', 'manifest-sharepoint.xml'].map(manifest),
         { from: 'src/taskpane/taskpane.{html,css}', to: '[name][ext]' },
         ...OFFICE_FILES.map((file) => ({ from: `${office}/dist/${file}`, to: file, info: { minimized: true } })),
         { from: `${office}/LICENSE.md`, to: 'office.js.LICENSE.md' },

@@ -38,7 +38,7 @@ interface Seen {
 }
 
 function mostHeaders(sheets: readonly Seen[]): string | undefined {
-  return sheets.toSorted((a, b) => b.headers.length - a.headers.length)[0]?.sheet;
+  return [...sheets].sort((a, b) => b.headers.length - a.headers.length)[0]?.sheet;
 }
 
 function seenOn({ sheet, headers }: Seen): string {

@@ -74,7 +74,7 @@ describe('the page for an old Excel', () => {
   });
 
   test.each([
-    ['toSorted', (window: JSDOM['window']) => window.eval('delete Array.prototype.toSorted')],
+    ['findLast', (window: JSDOM['window']) => window.eval('delete Array.prototype.findLast')],
     ['hasOwn', (window: JSDOM['window']) => window.eval('delete Object.hasOwn')],
     ['promises', (window: JSDOM['window']) => window.eval('delete globalThis.Promise')],
   ] as const)('names the web view where the language lacks %s', async (_, before) => {
@@ -147,7 +147,7 @@ const executablePath = chromium();
   });
 
   test('lets no other script run where the web view is too old', async () => {
-    const { page, complaints } = await open(EDGE, 350, 'delete Array.prototype.toSorted');
+    const { page, complaints } = await open(EDGE, 350, 'delete Array.prototype.findLast');
     expect(await page.locator('h1').innerText()).toBe(OLD_VIEW);
     expect(await ran(page)).toEqual([undefined, undefined]);
     expect(complaints).toEqual([]);

@@ -22,7 +22,7 @@ function sheetLayout(sheet: SheetReading, styles: StyleNumbers): SheetLayout {
     name: sheet.name,
     visibility: sheet.visibility,
     merges: sheet.merges,
-    columns: sheet.columns.toSorted((a, b) => a.column - b.column).map((look) => columnRun(look, styles)),
+    columns: [...sheet.columns].sort((a, b) => a.column - b.column).map((look) => columnRun(look, styles)),
     rows: rowRuns(sheet, styles),
     validations: sheet.validations,
     conditionalFormats: conditionalFormats?.filter((fact) => fact !== null) ?? null,
@@ -44,7 +44,7 @@ function columnRun(look: ColumnLook, styles: StyleNumbers): ColumnRun {
 function rowRuns({ rows, topRows }: SheetReading, styles: StyleNumbers): readonly RowRun[] {
   const own = new Map(topRows.map((row) => [row.row, row]));
   const runs: RowRun[] = [];
-  for (const { first, last, height, hidden } of rows.toSorted((a, b) => a.first - b.first)) {
+  for (const { first, last, height, hidden } of [...rows].sort((a, b) => a.first - b.first)) {
     let row = first;
     for (; row <= last && own.has(row); row += 1) {
       runs.push({ first: row, last: row, height, hidden, styles: styleRuns(own.get(row)!, styles) });

@@ -34,6 +34,12 @@ export function checkedBook(report: CheckReport, snapshot: Snapshot, opened: Sna
   };
 }
 
+/** The header's view after edits of cells alone, which leave the layout as it was. */
+export function editedBook(report: CheckReport, snapshot: Snapshot, state: UiState): Book {
+  const book = checkedBook(report, snapshot, snapshot, state);
+  return state.pristine === null && state.book !== null ? { ...book, layout: state.book.layout } : book;
+}
+
 /** 版式未改动 is said only against a blank template; against the file as it was opened only that it is as opened. */
 function layoutState(report: CheckReport, snapshot: Snapshot, opened: Snapshot, state: UiState): LayoutState {
   if (state.pristine !== null) {

@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../core/grid/edit';
 import type { Finding, Place } from '../../core/check/finding';
 import { checkReportPage } from '../../forms/check-report/page';
 import { formatDate } from '../../core/values/calendar';
@@ -5,7 +6,7 @@ import { RULES } from '../../rules/catalogue';
 import { ledgersOf } from '../state/checked';
 import { submissionOf } from '../state/submission';
 import type { Store } from '../state/store';
-import type { WriteFrom } from '../state/journal';
+import type { JournalEntry, WriteFrom } from '../state/journal';
 import { inBoth } from '../strings/strings';
 import { LiveCheck } from './live-check';
 import { listOf, oneSheet, type ListKind } from './list-of';
@@ -16,12 +17,13 @@ import { canBeFilled, fillPreview, fixPreview } from './plan-previews';
 import { check, openBook, runCheck, type Readings } from './run-check';
 import type { Shell } from './shell';
 import { breath } from './sliced';
+import { followTyped, untyped, writeTyped } from './typed-edits';
 import { undoLast, writeTicked } from './write-plan';
 
 /** Everything the screens can ask to be done. Each runs to its end and shows its outcome by the store. */
 export class Flow {
   readonly desk: OneAtATime;
-  private readonly readings: Readings = { opened: null, last: null };
+  private readonly readings: Readings = { opened: null, last: null, live: null, begun: 0, restsOn: 0 };
   private readonly live: LiveCheck;
 
   constructor(
@@ -29,7 +31,7 @@ export class Flow {
     readonly shell: Shell,
   ) {
     this.desk = new OneAtATime(store, shell);
-    this.live = new LiveCheck(this.desk, () => this.check(true));
+    this.live = new LiveCheck(this.desk, this.readings);
   }
 
   open(): Promise<void> {
@@ -96,13 +98,45 @@ export class Flow {
   write(from: WriteFrom): Promise<void> {
     return this.desk.run('writing', {}, async (task) => {
       const receipt = await writeTicked(this.desk, from, task);
+      if (receipt?.kind === 'applied') this.live.wrote(receipt.edits);
       if (receipt !== null) await check(this.desk, this.readings, true, task);
     });
   }
 
+  /**
+   * What the clerk typed into cells of the sheet the shell shows, each edit with what the cell held before: written by
+   * the host, kept in the journal, checked at once. Typing while something is under way waits for its turn.
+   */
+  typed(edits: readonly CellEdit[]): Promise<void> {
+    return this.desk.run('writing', { quiet: true, waits: true }, async (task) => {
+      if (edits.length === 0 || !(await writeTyped(this.desk, this.readings, edits, task))) return;
+      this.live.wrote(edits);
+      const at = this.shell.timeOfDay();
+      const entry = { from: 'edit', count: edits.length, at, undo: untyped(edits) } as const;
+      this.store.dispatch({ type: 'typed', entry });
+      await followTyped(this.desk, this.readings, edits, task);
+    });
+  }
+
   undo(): Promise<void> {
+    const last = this.store.state().journal.at(-1);
+    return last?.from === 'edit' ? this.undoTyped(last) : this.undoPlan();
+  }
+
+  private undoTyped({ undo, count }: JournalEntry): Promise<void> {
+    return this.desk.run('writing', {}, async (task) => {
+      if (!(await writeTyped(this.desk, this.readings, undo, task))) return;
+      this.live.wrote(undo);
+      this.store.dispatch({ type: 'untyped' });
+      await followTyped(this.desk, this.readings, undo, task);
+      this.store.dispatch({ type: 'said', text: inBoth((words) => words.typedUndone(count)) });
+    });
+  }
+
+  private undoPlan(): Promise<void> {
     return this.desk.run('writing', {}, async (task) => {
       const receipt = await undoLast(this.desk, task);
+      if (receipt?.kind === 'applied') this.live.wrote(receipt.edits);
       if (receipt !== null) await check(this.desk, this.readings, true, task);
     });
   }

@@ -1,4 +1,5 @@
-import { checkFiles, type CheckRequest } from '../../app/check-files';
+import type { CheckRequest } from '../../app/check-files';
+import { checkLive, type LiveReport } from '../../app/live-report';
 import type { CheckReport } from '../../core/check/check-report';
 import type { Snapshot } from '../../core/grid/host';
 import { RULES } from '../../rules/catalogue';
@@ -15,6 +16,12 @@ export interface Readings {
   opened: Snapshot | null;
   /** What the last check rests on. */
   last: Snapshot | null;
+  /** The last check, to be brought up to date after edits. */
+  live: LiveReport | null;
+  /** Counts the readings of everything: what was heard of before one began is in it. */
+  begun: number;
+  /** Which of them, from 1, the last check rests on; 0 before there is one. */
+  restsOn: number;
 }
 
 /** Reads the workbook for the header: which form, how many households. Finds nothing, writes nothing. */
@@ -49,9 +56,10 @@ export async function check(
     desk.meet({ text: policy.why, on: 'settings' });
     return null;
   }
+  const reading = (readings.begun += 1);
   const snapshot = await shell.host.read((_, done, total) => task.told(done, total));
   readings.opened ??= snapshot;
-  const outcome = await sliced(checkFiles(requestOf(shell.fileName, snapshot, store.state(), shell.today())), {
+  const outcome = await sliced(checkLive(requestOf(shell.fileName, snapshot, store.state(), shell.today())), {
     told: ({ done, total }) => task.told(done, total),
     stopped: task.stopped,
   });
@@ -59,18 +67,30 @@ export async function check(
     if (!quiet) store.dispatch({ type: 'said', text: inBoth((words) => words.stopped) });
     return null;
   }
-  const report = outcome.outcome;
+  const { report } = outcome.outcome;
   readings.last = snapshot;
+  readings.live = outcome.outcome;
+  readings.restsOn = reading;
   const milliseconds = performance.now() - started;
   const checked = { report, at: shell.timeOfDay(), milliseconds, outdated: false };
   const book = checkedBook(report, snapshot, readings.opened, store.state());
   store.dispatch({ type: 'checked', checked, book, quiet });
-  const { errors, warnings, hints, clean } = report.summary;
-  store.dispatch({ type: 'said', text: inBoth((words) => words.checkedSaid(errors, warnings, hints, clean)) });
+  sayCounts(desk, report);
   return report;
 }
 
-function requestOf(file: string, snapshot: Snapshot, state: UiState, today: CheckRequest['today']): CheckRequest {
+export function sayCounts({ store }: OneAtATime, { summary }: CheckReport): void {
+  const { errors, warnings, hints, clean } = summary;
+  store.dispatch({ type: 'said', text: inBoth((words) => words.checkedSaid(errors, warnings, hints, clean)) });
+}
+
+/** What a check of a snapshot is asked for with the settings as they are. */
+export function requestOf(
+  file: string,
+  snapshot: Snapshot,
+  state: UiState,
+  today: CheckRequest['today'],
+): CheckRequest {
   const policy = chosenPolicy(state.settings);
   return {
     files: [{ file, snapshot }],

@@ -6,7 +6,7 @@ import {
   reduceSelected,
   reduceStepped,
 } from './reduce-findings';
-import { outdated, reduceTicked, reduceUndone, reduceWritten } from './reduce-writing';
+import { outdated, reduceTicked, reduceTyped, reduceUndone, reduceUntyped, reduceWritten } from './reduce-writing';
 import type { UiAction } from './ui-action';
 import type { UiState } from './ui-state';
 
@@ -83,6 +83,10 @@ function reduceWorkbook(state: UiState, action: Exclude<UiAction, { type: Settle
       return reduceTicked(state, action);
     case 'written':
       return reduceWritten(state, action);
+    case 'typed':
+      return reduceTyped(state, action);
+    case 'untyped':
+      return reduceUntyped(state);
     case 'undone':
       return reduceUndone(state, action);
     case 'submission-looked-at':

@@ -37,6 +37,8 @@ export type UiAction =
   | { readonly type: 'fill-planned'; readonly fill: FillPreview }
   | { readonly type: 'ticked'; readonly from: 'fix' | 'fill'; readonly keys: readonly string[]; readonly on: boolean }
   | { readonly type: 'written'; readonly write: LastWrite; readonly entry: JournalEntry | null }
+  | { readonly type: 'typed'; readonly entry: JournalEntry }
+  | { readonly type: 'untyped' }
   | { readonly type: 'undone'; readonly write: LastWrite }
   | { readonly type: 'submission-looked-at'; readonly submission: Submission | null }
   | { readonly type: 'marked'; readonly cells: number };

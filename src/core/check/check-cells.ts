@@ -1,5 +1,6 @@
-import { EMPTY, textNumberAt } from '../grid/column';
+import { EMPTY } from '../grid/column';
 import { CoveredCells } from '../grid/covered-cells';
+import { textNumberAt } from '../grid/same-text';
 import { fieldKind } from '../ledger/field';
 import type { CheckListener } from './check-listener';
 import type { FindingSink } from './finding-sink';
@@ -70,8 +71,9 @@ export function* checkCells(
   const cell = new MovingCell(ledger);
   const covered = new CoveredCells(ledger.merges, rows[0] ?? 0, rows.at(-1) ?? -1);
   for (const { column, rules } of plans) {
-    if (rules.length === 0) continue;
-    const runners = rules.map((rule) => runnerOf(rule, cell, sink));
+    const sound = rules.filter((rule) => sink.failure(rule) === null);
+    if (sound.length === 0) continue;
+    const runners = sound.map((rule) => runnerOf(rule, cell, sink));
     cell.enter(column);
     yield* checkColumn(cell, column, rows, covered.rowsOf(column.column), runners, sink, context);
   }

@@ -131,6 +131,11 @@ export class ColumnStore implements Column {
     return formula === null || typeof formula === 'string' ? formula : formula.at(row);
   }
 
+  /** Formulas by row, in no order; the same map for as long as none comes, changes or goes. */
+  get formulaTexts(): ReadonlyMap<number, string | SharedFormulaText> {
+    return this.formulas;
+  }
+
   /** A number that equal texts of this column share where the file stores them once; null for any other cell. */
   textNumber(row: number): number | null {
     const { common } = this.pool;
@@ -184,16 +189,6 @@ export class ColumnStore implements Column {
   private payload(row: number): number {
     return this.payloads[row >> PAGE_BITS]?.[row & PAGE_MASK] ?? 0;
   }
-}
-
-/** See `ColumnStore.textNumber`; null for other columns. */
-export function textNumberAt(column: Column, row: number): number | null {
-  return column instanceof ColumnStore ? column.textNumber(row) : null;
-}
-
-/** Whether two columns, both with a text at a row, have the same one. */
-export function sameTextAt(a: Column, b: Column, row: number): boolean {
-  return a instanceof ColumnStore && b instanceof ColumnStore ? a.sameText(row, b) : a.text(row) === b.text(row);
 }
 
 /** A column no cell of which holds anything. */

@@ -1,5 +1,6 @@
 import { sameValue } from './cell';
-import { BOOLEAN, EMPTY, ERROR, NUMBER, sameTextAt, TEXT, type Column } from './column';
+import { BOOLEAN, EMPTY, ERROR, NUMBER, TEXT, type Column } from './column';
+import { sameTextAt } from './same-text';
 
 /** From here on a double no longer holds every whole number, so the characters in the file are compared as well. */
 const EXACT = 1e15;

@@ -1,4 +1,5 @@
 import type { Range } from './address';
+import type { CellChange } from './cell-change';
 import type { CellAddress, CellEdit } from './edit';
 import type { Grid } from './grid';
 import type { Layout, ListSource, Visibility } from '../layout/layout';
@@ -37,6 +38,12 @@ export type WriteOutcome =
   | { readonly kind: 'stale'; readonly at: readonly CellAddress[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** A rectangle of cells on a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly range: Range;
+}
+
 /**
  * The port between the product and a workbook. A host reads a snapshot and writes values; it interprets nothing and
  * touches no format. Comparing, verifying and undoing are pure code over two snapshots.
@@ -45,4 +52,10 @@ export interface Host {
   read(progress?: Progress): Promise<Snapshot>;
   /** All edits or none. */
   write(edits: readonly CellEdit[], progress?: Progress): Promise<WriteOutcome>;
+  /**
+   * What differs from a snapshot of this workbook after edits of some areas: their cells, and formulas anywhere whose
+   * result may have followed. Reads a little where `read` reads all; null where only `read` tells. Absent where a host
+   * has nothing quicker than `read`.
+   */
+  reread?(known: Snapshot, areas: readonly SheetArea[]): Promise<readonly CellChange[] | null>;
 }

@@ -1,10 +1,12 @@
 import type { CellAddress, CellEdit } from '../../core/grid/edit';
-import type { Host, Progress, Refusal, Snapshot, WriteOutcome } from '../../core/grid/host';
+import type { CellChange } from '../../core/grid/cell-change';
+import type { Host, Progress, Refusal, SheetArea, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { ExcelFailure } from './excel-failure';
 import { clearMarks, markCells, type Mark, type MarkOutcome } from './marks';
 import { packageBytes } from './package-bytes';
 import type { IsSetSupported } from './read-merges';
 import { readWorkbook } from './read-workbook';
+import { reread } from './reread';
 import { reveal, type RevealOutcome } from './reveal';
 import { watchChanges, type CellsChanged, type StopWatching } from './watch-changes';
 import { NOTHING_LEFT, type LeftBehind } from './write-journal';
@@ -67,6 +69,11 @@ export class ExcelHost implements Host {
     const { outcome, left } = await this.run((context) => writeEdits(context, edits, this.isSetSupported, progress));
     this.left = left;
     return outcome;
+  }
+
+  /** In one sync. Throws ExcelFailure as `read` does. */
+  reread(known: Snapshot, areas: readonly SheetArea[]): Promise<readonly CellChange[] | null> {
+    return this.run((context) => reread(context, known, areas));
   }
 
   /** Shows a cell: activates its sheet and selects it. */

@@ -8,14 +8,14 @@ import { recognisedForms, type Book, type LayoutState } from '../state/book';
 import { findingsOf, ledgersOf } from '../state/checked';
 import type { UiState } from '../state/ui-state';
 
-export function templatesFor({ settings }: UiState): readonly Template[] {
+export function templatesFor(settings: UiState['settings']): readonly Template[] {
   const chosen = TEMPLATES.filter(({ id }) => id === settings.template);
   return chosen.length > 0 ? chosen : TEMPLATES;
 }
 
 /** The header's view of a workbook that was only opened. */
 export function bookOf(file: string, snapshot: Snapshot, state: UiState): Book {
-  const { ledgers, others } = openLedgers(file, snapshot, templatesFor(state));
+  const { ledgers, others } = openLedgers(file, snapshot, templatesFor(state.settings));
   return {
     forms: recognisedForms(ledgers),
     others: others.map(({ sheet }) => sheet),
@@ -32,6 +32,12 @@ export function checkedBook(report: CheckReport, snapshot: Snapshot, opened: Sna
     others: snapshot.sheets.map(({ name }) => name).filter((name) => !used.has(name)),
     layout: layoutState(report, snapshot, opened, state),
   };
+}
+
+/** The header's view after edits of cells alone, which leave the layout as it was. */
+export function editedBook(report: CheckReport, snapshot: Snapshot, state: UiState): Book {
+  const book = checkedBook(report, snapshot, snapshot, state);
+  return state.pristine === null && state.book !== null ? { ...book, layout: state.book.layout } : book;
 }
 
 /** 版式未改动 is said only against a blank template; against the file as it was opened only that it is as opened. */

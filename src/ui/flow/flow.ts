@@ -1,3 +1,5 @@
+import type { CellEdit } from '../../core/grid/edit';
+import type { CheckReport } from '../../core/check/check-report';
 import type { Finding, Place } from '../../core/check/finding';
 import { checkReportPage } from '../../forms/check-report/page';
 import { formatDate } from '../../core/values/calendar';
@@ -5,23 +7,27 @@ import { RULES } from '../../rules/catalogue';
 import { ledgersOf } from '../state/checked';
 import { submissionOf } from '../state/submission';
 import type { Store } from '../state/store';
-import type { WriteFrom } from '../state/journal';
+import type { JournalEntry, WriteFrom } from '../state/journal';
 import { inBoth } from '../strings/strings';
+import type { Chosen } from './checker';
 import { LiveCheck } from './live-check';
 import { listOf, oneSheet, type ListKind } from './list-of';
 import { marksLeft, marksOf } from './marks-of';
 import { OneAtATime } from './one-at-a-time';
+import { PageChecker } from './page-checker';
 import { chosenPolicy } from './policies';
 import { canBeFilled, fillPreview, fixPreview } from './plan-previews';
 import { check, openBook, runCheck, type Readings } from './run-check';
+import { takeReport } from './take-report';
 import type { Shell } from './shell';
 import { breath } from './sliced';
+import { followTyped, untyped, writeTyped } from './typed-edits';
 import { undoLast, writeTicked } from './write-plan';
 
 /** Everything the screens can ask to be done. Each runs to its end and shows its outcome by the store. */
 export class Flow {
   readonly desk: OneAtATime;
-  private readonly readings: Readings = { opened: null, last: null };
+  private readonly readings: Readings;
   private readonly live: LiveCheck;
 
   constructor(
@@ -29,7 +35,9 @@ export class Flow {
     readonly shell: Shell,
   ) {
     this.desk = new OneAtATime(store, shell);
-    this.live = new LiveCheck(this.desk, () => this.check(true));
+    const checker = shell.checker ?? new PageChecker();
+    this.readings = { opened: null, checker, asked: null, begun: 0, restsOn: 0 };
+    this.live = new LiveCheck(this.desk, this.readings);
   }
 
   open(): Promise<void> {
@@ -44,13 +52,19 @@ export class Flow {
     this.desk.stop();
   }
 
+  /** What a check of several workbooks together, asked for from another of them, found in this one. */
+  take(report: CheckReport, chosen: Chosen, milliseconds: number | null): void {
+    takeReport(this.desk, this.readings, report, chosen, milliseconds);
+  }
+
   /** 提交前检查: a check of everything, and what of it stands in the way. */
   submission(): Promise<void> {
     return this.desk.run('checking', { stoppable: true, on: 'check-again' }, async (task) => {
       const report = await check(this.desk, this.readings, false, task);
-      if (report === null || this.readings.last === null) return;
+      const { snapshot } = this.readings.checker;
+      if (report === null || snapshot === null) return;
       const { ignored, settings, book } = this.store.state();
-      const marks = marksLeft(this.readings.last);
+      const marks = marksLeft(snapshot);
       const layout = book?.layout ?? { kind: 'not-compared' };
       const submission = submissionOf({ report, ignored, budget: settings.budget, layout, marks });
       this.store.dispatch({ type: 'submission-looked-at', submission });
@@ -96,13 +110,45 @@ export class Flow {
   write(from: WriteFrom): Promise<void> {
     return this.desk.run('writing', {}, async (task) => {
       const receipt = await writeTicked(this.desk, from, task);
+      if (receipt?.kind === 'applied') this.live.wrote(receipt.edits);
       if (receipt !== null) await check(this.desk, this.readings, true, task);
     });
   }
 
+  /**
+   * What the clerk typed into cells of the sheet the shell shows, each edit with what the cell held before: written by
+   * the host, kept in the journal, checked at once. Typing while something is under way waits for its turn.
+   */
+  typed(edits: readonly CellEdit[]): Promise<void> {
+    return this.desk.run('writing', { quiet: true, waits: true }, async (task) => {
+      if (edits.length === 0 || !(await writeTyped(this.desk, this.readings, edits, task))) return;
+      this.live.wrote(edits);
+      const at = this.shell.timeOfDay();
+      const entry = { from: 'edit', count: edits.length, at, undo: untyped(edits) } as const;
+      this.store.dispatch({ type: 'typed', entry });
+      await followTyped(this.desk, this.readings, edits, task);
+    });
+  }
+
   undo(): Promise<void> {
+    const last = this.store.state().journal.at(-1);
+    return last?.from === 'edit' ? this.undoTyped(last) : this.undoPlan();
+  }
+
+  private undoTyped({ undo, count }: JournalEntry): Promise<void> {
+    return this.desk.run('writing', {}, async (task) => {
+      if (!(await writeTyped(this.desk, this.readings, undo, task))) return;
+      this.live.wrote(undo);
+      this.store.dispatch({ type: 'untyped' });
+      await followTyped(this.desk, this.readings, undo, task);
+      this.store.dispatch({ type: 'said', text: inBoth((words) => words.typedUndone(count)) });
+    });
+  }
+
+  private undoPlan(): Promise<void> {
     return this.desk.run('writing', {}, async (task) => {
       const receipt = await undoLast(this.desk, task);
+      if (receipt?.kind === 'applied') this.live.wrote(receipt.edits);
       if (receipt !== null) await check(this.desk, this.readings, true, task);
     });
   }

@@ -29,12 +29,15 @@ export class OneAtATime {
     this.asked += 1;
   }
 
-  /** Work nobody asked for gives way to work the clerk asks for; else what is under way goes on and this is dropped. */
+  /**
+   * Work nobody asked for gives way to work the clerk asks for; else what is under way goes on and this is dropped,
+   * unless it is to wait for its turn.
+   */
   async run(kind: Work['kind'], options: RunOptions, work: (task: Task) => Promise<void>): Promise<void> {
-    const { quiet = false, stoppable = false, on = null } = options;
+    const { quiet = false, stoppable = false, waits = false, on = null } = options;
     while (this.running !== null) {
-      if (quiet || !this.running.quiet) return;
-      this.stop();
+      if (!waits && (quiet || !this.running.quiet)) return;
+      if (this.running.quiet) this.stop();
       await this.running.ended;
     }
     const ended = this.begin({ kind, done: 0, total: 0, stoppable, quiet }, on, work);
@@ -80,6 +83,7 @@ export class OneAtATime {
 interface RunOptions {
   readonly quiet?: boolean;
   readonly stoppable?: boolean;
+  readonly waits?: boolean;
   readonly on?: Problem['on'];
 }
 

@@ -1,20 +1,25 @@
-import { checkFiles, type CheckRequest, type InputFile } from '../../app/check-files';
+import type { CheckRequest } from '../../app/check-files';
 import type { CheckReport } from '../../core/check/check-report';
 import type { Snapshot } from '../../core/grid/host';
-import { RULES } from '../../rules/catalogue';
-import type { UiState } from '../state/ui-state';
 import { inBoth } from '../strings/strings';
-import { bookOf, checkedBook, templatesFor } from './book-of';
+import { bookOf, checkedBook } from './book-of';
+import { requestOf } from './check-request';
+import type { Checker } from './checker';
 import type { OneAtATime, Task } from './one-at-a-time';
 import { chosenPolicy } from './policies';
-import { sliced } from './sliced';
 
 /** What the flow keeps beside the state: whole workbooks, which no screen shows. */
 export interface Readings {
   /** What was read when the pane opened. */
   opened: Snapshot | null;
-  /** What the last check rests on. */
-  last: Snapshot | null;
+  /** Keeps the last check, and brings it up to date after edits. */
+  readonly checker: Checker;
+  /** What the last check was asked for. */
+  asked: CheckRequest | null;
+  /** Counts the readings of everything: what was heard of before one began is in it. */
+  begun: number;
+  /** Which of them, from 1, the last check rests on; 0 before there is one. */
+  restsOn: number;
 }
 
 /** Reads the workbook for the header: which form, how many households. Finds nothing, writes nothing. */
@@ -23,7 +28,6 @@ export function openBook(desk: OneAtATime, readings: Readings): Promise<void> {
   return desk.run('opening', { on: 'open-again' }, async ({ told }) => {
     const snapshot = await shell.host.read((_, done, total) => told(done, total));
     readings.opened = snapshot;
-    readings.last = snapshot;
     store.dispatch({ type: 'book-read', book: bookOf(shell.fileName, snapshot, store.state()) });
   });
 }
@@ -49,40 +53,33 @@ export async function check(
     desk.meet({ text: policy.why, on: 'settings' });
     return null;
   }
+  const reading = (readings.begun += 1);
   const snapshot = await shell.host.read((_, done, total) => task.told(done, total));
   readings.opened ??= snapshot;
+  const chosen = store.state();
   // the copy of the file costs seconds for a large one, so it is asked for only where it is compared
-  const saved = store.state().pristine === null ? undefined : await shell.saved?.();
+  const saved = chosen.pristine === null ? undefined : await shell.saved?.();
   const input = { file: shell.fileName, snapshot, ...(saved && { saved }) };
-  const outcome = await sliced(checkFiles(requestOf(input, store.state(), shell.today())), {
-    told: ({ done, total }) => task.told(done, total),
-    stopped: task.stopped,
-  });
-  if (outcome.kind === 'stopped') {
+  const today = shell.today();
+  const report = await readings.checker.check(
+    { input, chosen, today },
+    { told: ({ done, total }) => task.told(done, total), stopped: task.stopped },
+  );
+  if (report === null) {
     if (!quiet) store.dispatch({ type: 'said', text: inBoth((words) => words.stopped) });
     return null;
   }
-  const report = outcome.outcome;
-  readings.last = snapshot;
+  readings.asked = requestOf([input], chosen, today);
+  readings.restsOn = reading;
   const milliseconds = performance.now() - started;
   const checked = { report, at: shell.timeOfDay(), milliseconds, outdated: false };
   const book = checkedBook(report, snapshot, readings.opened, store.state());
   store.dispatch({ type: 'checked', checked, book, quiet });
-  const { errors, warnings, hints, clean } = report.summary;
-  store.dispatch({ type: 'said', text: inBoth((words) => words.checkedSaid(errors, warnings, hints, clean)) });
+  sayCounts(desk, report);
   return report;
 }
 
-function requestOf(input: InputFile, state: UiState, today: CheckRequest['today']): CheckRequest {
-  const policy = chosenPolicy(state.settings);
-  return {
-    files: [input],
-    templates: templatesFor(state),
-    rules: RULES,
-    today,
-    policy: policy.kind === 'in-force' ? policy.put : null,
-    budget: state.settings.budget,
-    lists: state.lists.map(({ list }) => list),
-    pristine: state.pristine?.snapshot ?? null,
-  };
+export function sayCounts({ store }: OneAtATime, { summary }: CheckReport): void {
+  const { errors, warnings, hints, clean } = summary;
+  store.dispatch({ type: 'said', text: inBoth((words) => words.checkedSaid(errors, warnings, hints, clean)) });
 }

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../core/values/calendar';
+import type { Range } from '../../core/grid/address';
 import type { CellAddress } from '../../core/grid/edit';
 import type { Place } from '../../core/check/finding';
 import type { Host, Refusal, Snapshot } from '../../core/grid/host';
+import type { Checker } from './checker';
 import type { TimeOfDay } from '../state/checked';
 
 /** What the screens ask of the page they live in. Each shell, Excel's pane or the workbench, hands in its own. */
@@ -14,6 +16,8 @@ export interface Shell {
    * all of the layout by itself.
    */
   readonly saved: (() => Promise<Snapshot>) | null;
+  /** Where checks are run elsewhere than in the page itself. */
+  readonly checker?: Checker;
   /** Shows a cell, or a whole sheet where row and column are null. Null when shown, else the reason. */
   reveal(place: Place): Promise<Refusal | null>;
   /** Null where cells cannot be marked in place. */
@@ -22,12 +26,21 @@ export interface Shell {
   pickFile(purpose: 'list' | 'pristine'): Promise<PickedFile>;
   today(): CalendarDate;
   timeOfDay(): TimeOfDay;
-  /** Tells of changes somebody makes in the workbook until stopped; null where the shell cannot know. */
-  readonly watch: ((changed: () => void) => Promise<() => Promise<void>>) | null;
+  /**
+   * Tells of changes somebody makes in the workbook until stopped, its own writes among them or not; null where the
+   * shell cannot know. Where it tells what changed, only that is read and checked again.
+   */
+  readonly watch: ((changed: (change?: SheetChange) => void) => Promise<() => Promise<void>>) | null;
   /** A host's failure as a refusal; null for what is none, which is then a bug and shown as such. */
   refusalOf(error: unknown): Refusal | null;
   /** The first page was closed; the shell may remember not to show it again. */
   welcomed(): void;
+}
+
+/** Cells somebody edited. A null, or no change at all, means that only reading everything tells: rows came or went. */
+export interface SheetChange {
+  readonly sheet: string | null;
+  readonly range: Range | null;
 }
 
 interface Marking {

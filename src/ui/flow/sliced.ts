@@ -1,7 +1,7 @@
 /** Well under the 50 ms in which a page is to answer, so that what is drawn in between still fits. */
 const SLICE = 24;
 
-interface Slicing<Step> {
+export interface Slicing<Step> {
   readonly told: (step: Step) => void;
   /** Asked between slices. */
   readonly stopped: () => boolean;

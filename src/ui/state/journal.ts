@@ -4,13 +4,14 @@ import type { TimeOfDay } from './checked';
 
 /** A writing of this session that can be taken back. */
 export interface JournalEntry {
-  readonly from: WriteFrom;
+  readonly from: WriteFrom | 'edit';
   readonly count: number;
   readonly at: TimeOfDay;
   /** Applied as they are, these restore the workbook. */
   readonly undo: readonly CellEdit[];
 }
 
+/** The screen that asked for it; `edit` in a journal: typed by the clerk in a sheet the shell shows. */
 export type WriteFrom = 'fix' | 'fill';
 
 /** What came of the last writing, shown where it was asked for. */

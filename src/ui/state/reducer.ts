@@ -6,7 +6,7 @@ import {
   reduceSelected,
   reduceStepped,
 } from './reduce-findings';
-import { outdated, reduceTicked, reduceUndone, reduceWritten } from './reduce-writing';
+import { outdated, reduceTicked, reduceTyped, reduceUndone, reduceUntyped, reduceWritten } from './reduce-writing';
 import type { UiAction } from './ui-action';
 import type { UiState } from './ui-state';
 
@@ -69,6 +69,8 @@ function reduceWorkbook(state: UiState, action: Exclude<UiAction, { type: Settle
       return reduceRestored(state, action);
     case 'settings-changed':
       return reduceSettings(state, action);
+    case 'adopted':
+      return reduceAdopted(state, action);
     case 'list-added':
       return outdated({ ...state, lists: [...state.lists, action.list] });
     case 'list-removed':
@@ -83,6 +85,10 @@ function reduceWorkbook(state: UiState, action: Exclude<UiAction, { type: Settle
       return reduceTicked(state, action);
     case 'written':
       return reduceWritten(state, action);
+    case 'typed':
+      return reduceTyped(state, action);
+    case 'untyped':
+      return reduceUntyped(state);
     case 'undone':
       return reduceUndone(state, action);
     case 'submission-looked-at':
@@ -101,4 +107,11 @@ function reduceSettings(state: UiState, { settings }: Extract<UiAction, { type: 
   // another form is another reading of the sheets: nothing found in the old one holds
   if (settings.template !== undefined) return { ...next, checked: null, submission: null, fixes: null, fill: null };
   return Object.keys(settings).every((key) => key === 'live') ? next : outdated(next);
+}
+
+/** What another workbook was checked with; where that is something else, what was found here is no longer up to date. */
+function reduceAdopted(state: UiState, { chosen }: Extract<UiAction, { type: 'adopted' }>): UiState {
+  const { settings, lists, pristine } = chosen;
+  const same = state.settings === settings && state.lists === lists && state.pristine === pristine;
+  return same ? { ...state, language: chosen.language } : outdated({ ...state, ...chosen });
 }

@@ -7,7 +7,7 @@ import type { JournalEntry, LastWrite } from './journal';
 import type { Preview } from './preview';
 import type { LoadedList, Pristine, Settings } from './settings';
 import type { Submission } from './submission';
-import type { FillPreview, Problem, Tab, Work } from './ui-state';
+import type { FillPreview, Problem, Tab, UiState, Work } from './ui-state';
 
 /** Everything that can happen to the screens. */
 export type UiAction =
@@ -29,6 +29,8 @@ export type UiAction =
   | { readonly type: 'stepped'; readonly step: 1 | -1 }
   | { readonly type: 'ignored'; readonly finding: Finding; readonly reason: string }
   | { readonly type: 'restored'; readonly finding: Finding }
+  /** Taken over from another workbook that is checked together with this one. */
+  | { readonly type: 'adopted'; readonly chosen: Pick<UiState, 'language' | 'settings' | 'lists' | 'pristine'> }
   | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
   | { readonly type: 'list-added'; readonly list: LoadedList }
   | { readonly type: 'list-removed'; readonly list: LoadedList }
@@ -37,6 +39,8 @@ export type UiAction =
   | { readonly type: 'fill-planned'; readonly fill: FillPreview }
   | { readonly type: 'ticked'; readonly from: 'fix' | 'fill'; readonly keys: readonly string[]; readonly on: boolean }
   | { readonly type: 'written'; readonly write: LastWrite; readonly entry: JournalEntry | null }
+  | { readonly type: 'typed'; readonly entry: JournalEntry }
+  | { readonly type: 'untyped' }
   | { readonly type: 'undone'; readonly write: LastWrite }
   | { readonly type: 'submission-looked-at'; readonly submission: Submission | null }
   | { readonly type: 'marked'; readonly cells: number };

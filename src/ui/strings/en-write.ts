@@ -20,6 +20,7 @@ export const enWrite: Pick<Strings, keyof typeof zhWrite> = {
   cells: (n) => plural(n, 'cell', 'cells'),
   verified: 'The layout is verified after writing',
   showWorking: 'Show the working',
+  typedUndone: (n) => `Typing undone: ${plural(n, 'cell', 'cells')} restored.`,
   undone: (n) => `Undone: ${plural(n, 'cell', 'cells')} restored, nothing else changed (verified).`,
   nothingToUndo: 'Nothing was written in this session',
 

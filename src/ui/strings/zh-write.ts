@@ -16,6 +16,7 @@ export const zhWrite = {
   cells: (n: number) => `${n} 格`,
   verified: '写入后自动核对版式',
   showWorking: '看核算过程',
+  typedUndone: (n: number) => `已撤销输入，${n} 格恢复原值。`,
   undone: (n: number) => `已撤销，${n} 格恢复原值，其余内容和版式未动（已核对）。`,
   nothingToUndo: '本次没有可撤销的写入',
 

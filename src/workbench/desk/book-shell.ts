@@ -21,7 +21,7 @@ export function bookShell({ desk, id, host, shared }: BookParts): Shell {
     host,
     fileName: id,
     saved: null,
-    checking: shared.of(id),
+    checker: shared.of(id, host),
     reveal: async (place) => {
       desk.goTo(place);
       return null;

@@ -5,7 +5,7 @@ import { StateHolder } from '../../ui/state/state-holder';
 import { Store } from '../../ui/state/store';
 import { startingState, type UiState } from '../../ui/state/ui-state';
 import type { BookFile } from '../files/book-file';
-import { saveBook, saveCopy, type SavedTo } from '../files/save-book';
+import { saveBook, type SavedTo } from '../files/save-book';
 import { BookHost } from './book-host';
 import { bookShell } from './book-shell';
 import { EMPTY_DESK, openBookOf, type DeskState } from './desk-state';
@@ -110,20 +110,10 @@ export class Desk extends StateHolder<DeskState, DeskAction> {
     }
   }
 
-  async saveMarkedCopy(id: string): Promise<void> {
-    const book = this.open.get(id);
-    if (book === undefined) return;
-    this.dispatch({ type: 'saving', on: true });
-    try {
-      await saveCopy(this, id, book);
-    } finally {
-      this.dispatch({ type: 'saving', on: false });
-    }
-  }
-
   /** Takes a book off the desk, whatever is unsaved in it; the page asks first. */
   async close(id: string): Promise<void> {
     const wasOpen = this.open.delete(id);
+    this.shared.forget(id);
     this.dispatch({ type: 'book-closed', id });
     if (!wasOpen) return;
     await this.line.run('close', { book: id });

@@ -1,14 +1,13 @@
-import { checkLive, type LiveReport } from '../../app/live-report';
-import type { CheckReport, FileReport, SheetReport } from '../../core/check/check-report';
+import type { CheckRequest } from '../../app/check-files';
+import { checkLive, recheckLive, settleLive, type LiveReport } from '../../app/live-report';
+import type { FileReport, SheetReport } from '../../core/check/check-report';
 import { packLedger } from '../../core/ledger/packed-ledger';
 import type { ReferenceList } from '../../core/lists/reference-list';
-import { RULES } from '../../rules/catalogue';
-import { TEMPLATES } from '../../templates/catalogue';
-import { chosenPolicy } from '../../ui/flow/policies';
+import { requestOf } from '../../ui/flow/check-request';
 import { sliced } from '../../ui/flow/sliced';
 import { summarise, ledgerFigures } from '../../app/summarise';
 import type { Books } from './books';
-import type { CheckAsked, CheckedBooks, CheckedPart } from './errands';
+import type { CheckAsked, CheckedBooks, CheckedPart, Errands } from './errands';
 import type { Errand } from './errand';
 
 /** Findings that travel together: a page that takes them over stays well under 50 ms. */
@@ -17,7 +16,7 @@ const TOGETHER = 1_000;
 /** CHECK over all open books, so that who stands in two of them is found. */
 export class BookChecks {
   private readonly lists = new Map<number, ReferenceList>();
-  live: LiveReport | null = null;
+  private live: LiveReport | null = null;
 
   constructor(private readonly books: Books) {}
 
@@ -28,28 +27,58 @@ export class BookChecks {
       stopped: errand.stopped,
     });
     if (outcome.kind === 'stopped') return null;
-    this.live = outcome.outcome;
-    for (const file of this.live.report.files) for (const part of partsOf(file)) errand.part(part);
-    return checkedBooks(this.live.report);
+    this.live = null; // so that every book hears of it
+    return this.show(outcome.outcome, errand);
   }
 
-  private async requestOf({ settings, lists, pristine, today }: CheckAsked): Promise<LiveReport['request']> {
+  recheck({ book, changes }: Errands['recheck']['asked'], errand: Errand<CheckedPart>): CheckedBooks | null {
+    if (this.live === null) return null;
+    const outcome = recheckLive(this.live, book, changes);
+    return outcome.kind === 'check-all' ? null : this.show(outcome.live, errand);
+  }
+
+  async settle(errand: Errand<CheckedPart>): Promise<CheckedBooks | null> {
+    if (this.live === null) return null;
+    const told = (step: LiveReport) => {
+      this.live = step;
+      errand.told(0, 0);
+    };
+    const outcome = await sliced(settleLive(this.live), { told, stopped: errand.stopped });
+    return outcome.kind === 'stopped' ? null : this.show(outcome.outcome, errand);
+  }
+
+  /** Sends what is known of the books about which it is not what was known before. */
+  private show(live: LiveReport, errand: Errand<CheckedPart>): CheckedBooks {
+    const before = new Map(this.live?.report.files.map((file) => [file.file, file]));
+    this.live = live;
+    const { files, runs, policy, checkedOn } = live.report;
+    const news = files.filter((file) => !sameFindings(before.get(file.file), file));
+    for (const file of news) for (const part of partsOf(file)) errand.part(part);
+    return { books: news.map(toldOf), runs, policy, checkedOn, settled: live.settled };
+  }
+
+  private async requestOf({ settings, lists, pristine, today }: CheckAsked): Promise<CheckRequest> {
     for (const { handle, list } of lists) if (list !== null) this.lists.set(handle, list);
-    const policy = chosenPolicy(settings);
-    const only = TEMPLATES.filter(({ id }) => id === settings.template);
+    const files = await Promise.all(
+      this.books.names.map(async (file) => ({ file, snapshot: await this.books.draft(file).read() })),
+    );
+    const asked = requestOf(files, { settings, lists: [], pristine: null }, today);
     return {
-      files: await Promise.all(
-        this.books.names.map(async (file) => ({ file, snapshot: await this.books.draft(file).read() })),
-      ),
-      templates: only.length > 0 ? only : TEMPLATES,
-      rules: RULES,
-      today,
-      policy: policy.kind === 'in-force' ? policy.put : null,
-      budget: settings.budget,
+      ...asked,
       lists: lists.map(({ handle }) => this.lists.get(handle)!),
       pristine: pristine === null ? null : this.books.lookedAt(pristine),
     };
   }
+}
+
+/** True where the very same findings stand in the very same ledgers. */
+function sameFindings(before: FileReport | undefined, now: FileReport): boolean {
+  if (before?.sheets.length !== now.sheets.length) return false;
+  return now.sheets.every(({ ledger, findings }, index) => {
+    const old = before.sheets[index]!;
+    const same = old.ledger === ledger && old.findings.length === findings.length;
+    return same && findings.every((finding, at) => finding === old.findings[at]);
+  });
 }
 
 function* partsOf({ file, sheets }: FileReport): Generator<CheckedPart> {
@@ -61,16 +90,9 @@ function* partsOf({ file, sheets }: FileReport): Generator<CheckedPart> {
   }
 }
 
-function checkedBooks({ files, runs, policy }: CheckReport): CheckedBooks {
-  return {
-    books: files.map((file) => ({
-      book: file.file,
-      summary: summarise([file], ledgerFigures(ledgersIn(file.sheets))),
-      others: file.others,
-    })),
-    runs,
-    policy,
-  };
+function toldOf(file: FileReport): CheckedBooks['books'][number] {
+  const summary = summarise([file], ledgerFigures(ledgersIn(file.sheets)));
+  return { book: file.file, summary, others: file.others };
 }
 
 function ledgersIn(sheets: readonly SheetReport[]) {

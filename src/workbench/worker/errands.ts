@@ -23,6 +23,14 @@ export interface Errands {
   write: { asked: { readonly book: string; readonly edits: readonly CellEdit[] }; part: never; answer: Written };
   /** Checks all open books together. */
   check: { asked: CheckAsked; part: CheckedPart; answer: CheckedBooks | null };
+  /** What edits of one book do to the check, at once; null where all is to be checked. */
+  recheck: {
+    asked: { readonly book: string; readonly changes: readonly CellChange[] };
+    part: CheckedPart;
+    answer: CheckedBooks | null;
+  };
+  /** Brings rules over whole ledgers up to date after edits; null where it was left early. */
+  settle: { asked: { readonly book: string }; part: CheckedPart; answer: CheckedBooks | null };
   save: { asked: { readonly book: string }; part: never; answer: SavedDraft };
   close: { asked: { readonly book: string }; part: never; answer: null };
 }
@@ -61,9 +69,13 @@ export interface CheckedPart {
 
 /** What is left to say of a check once all parts have come; null in its place where it was stopped. */
 export interface CheckedBooks {
+  /** Those about which something else is known than before. */
   readonly books: readonly { readonly book: string; readonly summary: Summary; readonly others: readonly string[] }[];
   readonly runs: readonly RuleRun[];
   readonly policy: PolicyInForce | null;
+  readonly checkedOn: CalendarDate;
+  /** False while rules over whole ledgers are still to follow the last edits. */
+  readonly settled: boolean;
 }
 
 export type ErrandKind = keyof Errands;

@@ -25,6 +25,8 @@ const DOING: Doing = {
     return { outcome, changes: outcome.kind === 'written' ? draft.lastChanges : [], isChanged: draft.isChanged };
   },
   check: (asked, errand) => checks.check(asked, errand),
+  recheck: async (asked, errand) => checks.recheck(asked, errand),
+  settle: (_, errand) => checks.settle(errand),
   save: ({ book }, errand) => books.draft(book).save((_, done, total) => errand.told(done, total)),
   close: async ({ book }) => {
     books.close(book);

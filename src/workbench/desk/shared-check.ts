@@ -1,0 +1,109 @@
+import type { CheckReport } from '../../core/check/check-report';
+import type { Snapshot } from '../../core/grid/host';
+import type { ReferenceList } from '../../core/lists/reference-list';
+import { ledgersOf } from '../../ui/state/checked';
+import type { CheckAsked, Checker, Chosen } from '../../ui/flow/checker';
+import type { CheckedBooks, CheckedPart, ErrandKind, Errands } from '../worker/errands';
+import type { BookHost } from './book-host';
+import type { Desk } from './desk';
+import { joinReports } from './join-reports';
+import { WorkerChecker } from './worker-checker';
+
+type Listening = Parameters<Desk['line']['run']>[2];
+
+/**
+ * The check that all books of the desk share: run by the worker over all of them, so that a person entered in two is
+ * found in both, and shown in each.
+ */
+export class SharedCheck {
+  private readonly hosts = new Map<string, BookHost>();
+  private readonly listHandles = new Map<ReferenceList, number>();
+  private readonly snapshotHandles = new WeakMap<Snapshot, number>();
+  private nextHandle = 1;
+  private chosen: Chosen | null = null;
+  settled = true;
+
+  constructor(private readonly desk: Desk) {}
+
+  /** The checker of one book. */
+  of(book: string, host: BookHost): Checker {
+    this.hosts.set(book, host);
+    return new WorkerChecker(this, book, host);
+  }
+
+  forget(book: string): void {
+    this.hosts.delete(book);
+  }
+
+  newHandle(): number {
+    return this.nextHandle++;
+  }
+
+  /** Remembers under which handle the worker keeps a file that is only looked at. */
+  keepHandle(snapshot: Snapshot, handle: number): void {
+    this.snapshotHandles.set(snapshot, handle);
+  }
+
+  /** Null where it was stopped. */
+  async check(book: string, { chosen, today }: CheckAsked, listening: Listening): Promise<CheckReport | null> {
+    const started = performance.now();
+    const pristine = chosen.pristine === null ? null : (this.snapshotHandles.get(chosen.pristine.snapshot) ?? null);
+    const lists = chosen.lists.map(({ list }) => this.sent(list));
+    const asked = { settings: chosen.settings, lists, pristine, today };
+    const reports = await this.ask('check', asked, listening);
+    if (reports === null) return null;
+    this.chosen = chosen;
+    return this.deliver(book, reports, performance.now() - started);
+  }
+
+  /** Null where everything is to be checked instead, or where it was left early. */
+  async follow<K extends 'recheck' | 'settle'>(
+    book: string,
+    kind: K,
+    asked: Errands[K]['asked'],
+    listening: Listening = {},
+  ): Promise<CheckReport | null> {
+    const reports = await this.ask(kind, asked, listening);
+    return reports === null ? null : this.deliver(book, reports, null);
+  }
+
+  /** A list travels once. */
+  private sent(list: ReferenceList): { readonly handle: number; readonly list: ReferenceList | null } {
+    const known = this.listHandles.get(list);
+    if (known !== undefined) return { handle: known, list: null };
+    const handle = this.newHandle();
+    this.listHandles.set(list, handle);
+    return { handle, list };
+  }
+
+  private async ask<K extends 'check' | 'recheck' | 'settle'>(
+    kind: K,
+    asked: Errands[K]['asked'],
+    listening: Listening,
+  ): Promise<ReadonlyMap<string, CheckReport> | null> {
+    const parts: CheckedPart[] = [];
+    const part = (each: CheckedPart) => void parts.push(each);
+    const answer = (await this.desk.line.run(kind as ErrandKind, asked, {
+      ...listening,
+      part: part as never,
+    })) as CheckedBooks | null;
+    if (answer === null) return null;
+    this.settled = answer.settled;
+    return joinReports(answer, parts, (book) => this.hosts.get(book)?.current ?? null);
+  }
+
+  /** Shows each book what was found in it; the one that asked is given its own. */
+  private deliver(
+    asking: string,
+    reports: ReadonlyMap<string, CheckReport>,
+    milliseconds: number | null,
+  ): CheckReport | null {
+    for (const [id, report] of reports) {
+      const forms = ledgersOf(report).map(({ template }) => template.title);
+      this.desk.dispatch({ type: 'book-found', id, found: { forms, summary: report.summary } });
+      const flow = id === asking ? null : this.desk.bookDesk(id)?.flow;
+      if (flow && this.chosen) flow.take(report, this.chosen, milliseconds);
+    }
+    return reports.get(asking) ?? null;
+  }
+}

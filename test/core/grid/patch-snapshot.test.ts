@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/core/grid/cell';
+import type { CellChange } from '../../../src/core/grid/cell-change';
+import { valueAt } from '../../../src/core/grid/grid';
+import { patchSnapshot } from '../../../src/core/grid/patch-snapshot';
+import { sheetOf, workbookOf } from '../../sheet-of';
+
+const value: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constantFrom<CellValue>(null, true, false, 0, -1.5, 1e12, '', '王国建', '0012', { error: '#N/A' }),
+  fc.string({ maxLength: 5 }),
+);
+const place = fc.record({ row: fc.constantFrom(0, 1, 5, 4_095, 4_096, 9_000), column: fc.nat(4) });
+const change = fc.record({ place, value, formula: fc.constantFrom(null, null, 'A1+1', 'SUM(A1:A9)') });
+
+test('patched over and over, a snapshot holds what was put in last, and all else stays; earlier ones never change', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 6 }), (steps) => {
+      const model = new Map<string, { value: CellValue; formula: string | null }>();
+      let snapshot = workbookOf([
+        sheetOf(
+          [
+            ['序号', 1, '户主'],
+            [null, '同', '同'],
+          ],
+          { formulas: [[null, 'B9']] },
+        ),
+      ]);
+      const rows = [0, 1, 5, 4_095, 4_096, 9_000];
+      for (const row of rows)
+        for (let column = 0; column < 5; column += 1) {
+          const cells = snapshot.sheets[0]!.grid.column(column);
+          model.set(`${row}:${column}`, { value: cells.value(row), formula: cells.formula(row) });
+        }
+      for (const step of steps) {
+        const before = snapshot;
+        const held = shown(before, rows);
+        const changes = step.map(({ place: at, value: put, formula }): CellChange => ({
+          at: { sheet: 'Sheet1', ...at },
+          value: put,
+          formula,
+        }));
+        for (const { at, value: put, formula } of changes)
+          model.set(`${at.row}:${at.column}`, { value: put === '' ? null : put, formula });
+        snapshot = patchSnapshot(before, changes);
+        expect(shown(before, rows)).toEqual(held);
+        expect(shown(snapshot, rows)).toEqual([...model].map(([key, cell]) => [key, cell.value, cell.formula]));
+      }
+    }),
+    { numRuns: 150, seed: 7 },
+  );
+});
+
+test('columns and sheets without an edit are the very same ones', () => {
+  const snapshot = workbookOf([sheetOf([[1, 2]]), sheetOf([[3]], { name: 'Sheet2' })]);
+  const patched = patchSnapshot(snapshot, [{ at: { sheet: 'Sheet1', row: 0, column: 1 }, value: 9, formula: null }]);
+  expect(patched.sheets[1]).toBe(snapshot.sheets[1]);
+  expect(patched.layout).toBe(snapshot.layout);
+  expect(patched.sheets[0]!.grid.column(0)).toBe(snapshot.sheets[0]!.grid.column(0));
+  expect(valueAt(patched.sheets[0]!.grid, 0, 1)).toBe(9);
+});
+
+type Shown = readonly [string, CellValue, string | null];
+
+function shown(snapshot: ReturnType<typeof workbookOf>, rows: readonly number[]): readonly Shown[] {
+  const { grid } = snapshot.sheets[0]!;
+  return rows.flatMap((row) =>
+    [0, 1, 2, 3, 4].map((column): Shown => {
+      const cells = grid.column(column);
+      expect(cells.hasFormula(row)).toBe(cells.formula(row) !== null);
+      return [`${row}:${column}`, cells.value(row), cells.formula(row)];
+    }),
+  );
+}

@@ -23,7 +23,7 @@ import { WelcomeScreen } from './welcome-screen';
 
 export type ThemeName = 'light' | 'dark' | 'high-contrast';
 
-const THEMES: Readonly<Record<ThemeName, Theme>> = {
+export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: withChinese(webLightTheme),
   dark: withChinese(webDarkTheme),
   'high-contrast': withChinese(teamsHighContrastTheme),
@@ -52,8 +52,8 @@ interface AppProps {
   readonly store: Store;
   readonly flow: Flow;
   readonly theme: ThemeName;
-  /** `check` where the ribbon's 一键核查 opened the pane. */
-  readonly start: 'open' | 'check';
+  /** `check` where the ribbon's 一键核查 opened the pane; null where the page around it sees to that. */
+  readonly start: 'open' | 'check' | null;
 }
 
 /** All screens, in whichever shell. It takes the height it is given. */
@@ -61,7 +61,7 @@ export function App({ store, flow, theme, start }: AppProps) {
   const styles = useStyles();
   const ui = useStore(store, flow);
   useEffect(() => {
-    void (start === 'check' ? flow.check() : flow.open());
+    if (start !== null) void (start === 'check' ? flow.check() : flow.open());
   }, [flow, start]);
   const { said, welcome, language } = ui.state;
   return (

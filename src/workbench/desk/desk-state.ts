@@ -42,6 +42,12 @@ export interface Sight extends Stop {
   readonly moves: number;
 }
 
+/** What came of something, for the bar above everything. */
+export interface Notice {
+  readonly intent: 'success' | 'error';
+  readonly text: Bilingual;
+}
+
 export interface DeskState {
   readonly books: readonly DeskBook[];
   /** Id of the book on screen; null for the table of files, or the start page where there is none. */
@@ -51,7 +57,7 @@ export interface DeskState {
   readonly trail: readonly Stop[];
   /** Long work on a file that the page shows above everything: saving, copying. */
   readonly saving: boolean;
-  readonly notice: Bilingual | null;
+  readonly notice: Notice | null;
 }
 
 export const EMPTY_DESK: DeskState = {

@@ -1,5 +1,6 @@
 import type { Place } from '../../core/check/finding';
 import type { Snapshot } from '../../core/grid/host';
+import type { Language } from '../../core/language';
 import { Flow } from '../../ui/flow/flow';
 import { StateHolder } from '../../ui/state/state-holder';
 import { Store } from '../../ui/state/store';
@@ -84,6 +85,28 @@ export class Desk extends StateHolder<DeskState, DeskAction> {
     const [any] = this.open.values();
     const { language, settings, lists, pristine } = any?.store.state() ?? this.starting;
     return { ...startingState(language, false), settings, lists, pristine };
+  }
+
+  /** That of the book on screen, or of any; null before there is one. */
+  get language(): Language | null {
+    const [any] = this.open.values();
+    return (this.bookDesk(this.state().shown) ?? any)?.store.state().language ?? null;
+  }
+
+  /** Tells when the language may be another. */
+  subscribeLanguage(changed: () => void): () => void {
+    const heard = [this.subscribe(changed)];
+    const listening = new Set<Store>();
+    const listen = () => {
+      for (const { store } of this.open.values()) {
+        if (listening.has(store)) continue;
+        listening.add(store);
+        heard.push(store.subscribe(changed));
+      }
+    };
+    listen();
+    heard.push(this.subscribe(listen));
+    return () => heard.forEach((stop) => stop());
   }
 
   show(id: string | null): void {

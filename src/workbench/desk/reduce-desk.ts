@@ -1,7 +1,6 @@
 import type { Place } from '../../core/check/finding';
 import type { Refusal, Snapshot } from '../../core/grid/host';
-import type { Bilingual } from '../../core/language';
-import type { BookFound, DeskBook, DeskState, Stop } from './desk-state';
+import type { BookFound, DeskBook, DeskState, Notice, Stop } from './desk-state';
 
 export type DeskAction =
   | { readonly type: 'books-arrived'; readonly ids: readonly string[] }
@@ -18,7 +17,7 @@ export type DeskAction =
   | { readonly type: 'left'; readonly stop: Stop }
   | { readonly type: 'went-back' }
   | { readonly type: 'saving'; readonly on: boolean }
-  | { readonly type: 'noticed'; readonly notice: Bilingual | null };
+  | { readonly type: 'noticed'; readonly notice: Notice | null };
 
 const LONGEST_TRAIL = 50;
 

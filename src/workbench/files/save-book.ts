@@ -6,6 +6,7 @@ import type { SavedDraft } from '../../hosts/xlsx/xlsx-draft';
 import { saveFile } from '../../ui/browser/save-file';
 import { inBoth } from '../../ui/strings/strings';
 import type { BookDesk, Desk } from '../desk/desk';
+import type { Notice } from '../desk/desk-state';
 
 /** `in-place` writes over the file it was opened from; `original-too` first hands the clerk the file as it was. */
 export type SavedTo = 'download' | 'in-place' | 'in-place-original-too';
@@ -15,17 +16,18 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** Saves a book; nothing is written anywhere before the new file was read again and proved. */
 export async function saveBook(desk: Desk, id: string, book: BookDesk, to: SavedTo): Promise<void> {
   const saved = await desk.line.run('save', { book: id });
-  if (saved.kind !== 'saved') return desk.dispatch({ type: 'noticed', notice: whyNotSaved(saved) });
+  const notice = (intent: Notice['intent'], text: Bilingual) => desk.dispatch({ type: 'noticed', notice: { intent, text } });
+  if (saved.kind !== 'saved') return notice('error', whyNotSaved(saved));
   const name = id.split('/').at(-1)!;
   const bytes = saved.bytes as Uint8Array<ArrayBuffer>;
   if (to === 'download' || book.handle === null) saveFile(bytes, name, XLSX_TYPE);
   else {
     if (to === 'in-place-original-too') saveFile(book.original, originalName(name), XLSX_TYPE);
     const failure = await writeInPlace(book.handle, bytes);
-    if (failure !== null) return desk.dispatch({ type: 'noticed', notice: failure });
+    if (failure !== null) return notice('error', failure);
   }
   desk.dispatch({ type: 'book-saved', id });
-  desk.dispatch({ type: 'noticed', notice: inBoth((words) => words.savedNotice(name)) });
+  notice('success', inBoth((words) => words.savedNotice(name)));
 }
 
 function originalName(name: string): string {

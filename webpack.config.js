@@ -1,8 +1,10 @@
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { BannerPlugin, optimize } = require('webpack');
+const { BannerPlugin, Compilation, optimize, sources } = require('webpack');
 const { manifests } = require('./src/taskpane/manifest/manifests.cjs');
+const { singlePage } = require('./src/workbench/page/single-page.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
 const office = path.resolve(__dirname, 'node_modules/@microsoft/office-js');
@@ -106,5 +108,46 @@ const taskpane = {
   ],
 };
 
+/** The single file is put together from what was built for it; nothing else of that stays. */
+class SinglePagePlugin {
+  apply(compiler) {
+    const page = path.resolve(__dirname, 'src/workbench/page');
+    const text = (name) => readFileSync(path.join(page, name), 'utf8');
+    compiler.hooks.thisCompilation.tap('single page', (compilation) => {
+      for (const name of readdirSync(page)) compilation.fileDependencies.add(path.join(page, name));
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: 'single page', stage }, (assets) => {
+        const built = (name) => {
+          const source = assets[name].source().toString();
+          compilation.deleteAsset(name);
+          return source;
+        };
+        const html = singlePage(text('relief-ledger.html'), {
+          icon: `data:image/png;base64,${readFileSync(path.resolve(__dirname, 'assets/icons/ledger-32.png'), 'base64')}`,
+          style: text('workbench.css').trim(),
+          worker: built('worker.js'),
+          'old-browser': text('old-browser.js').trim(),
+          'no-network': built('workbench-no-network.js'),
+          workbench: built('workbench.js'),
+        });
+        compilation.emitAsset('relief-ledger.html', new sources.RawSource(html));
+      });
+    });
+  }
+}
+
+const workbench = {
+  ...browser,
+  name: 'workbench',
+  entry: {
+    workbench: './src/workbench/main.tsx',
+    worker: './src/workbench/worker/main.ts',
+    'workbench-no-network': './src/ui/browser/no-network.ts',
+  },
+  output: { path: dist, filename: '[name].js' },
+  module: { rules: [typescript, { test: /\.xlsx$/, type: 'asset/inline' }] },
+  plugins: [...browser.plugins, new SinglePagePlugin()],
+};
+
 module.exports = (_env, { mode = 'production' }) =>
-  [commandLine, taskpane].map((configuration) => ({ ...configuration, mode }));
+  [commandLine, taskpane, workbench].map((configuration) => ({ ...configuration, mode }));

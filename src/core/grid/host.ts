@@ -17,6 +17,8 @@ export interface SheetSnapshot {
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly layout: Layout;
+  /** Days are counted from 1904 on, as Excel for Mac once did; from 1900 on where this is left out. */
+  readonly date1904?: true;
 }
 
 /** Told now and then during long work; `done` and `total` are in the unit that `phase` implies. */

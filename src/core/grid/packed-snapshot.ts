@@ -9,9 +9,9 @@ export type PackedSheet = Omit<SheetSnapshot, 'grid'> & Pick<Grid, 'rowCount' | 
 /** A snapshot as plain data: what a thread can hand to another without sharing. */
 export type PackedSnapshot = Omit<Snapshot, 'sheets'> & { readonly sheets: readonly PackedSheet[] };
 
-export function packSnapshot({ sheets, layout }: Snapshot): PackedSnapshot {
+export function packSnapshot({ sheets, ...rest }: Snapshot): PackedSnapshot {
   return {
-    layout,
+    ...rest,
     sheets: sheets.map(({ name, visibility, grid, merges, lists }) => {
       const { rowCount, columnCount } = grid;
       return { name, visibility, merges, lists, rowCount, columnCount };
@@ -46,7 +46,7 @@ export function unpackSnapshot(packed: PackedSnapshot, placed: readonly PlacedCo
   const columns = packed.sheets.map((): Column[] => []);
   for (const { sheet, column, cells } of placed) columns[sheet]![column] = cells;
   return {
-    layout: packed.layout,
+    ...packed,
     sheets: packed.sheets.map(({ rowCount, columnCount, ...sheet }, index) => ({
       ...sheet,
       grid: { rowCount, columnCount, column: (column) => columns[index]![column] ?? EMPTY_COLUMN },

@@ -86,7 +86,7 @@ export class XlsxHost implements Host {
       styles: await this.rootOf(current.styles),
       theme: await this.rootOf(current.theme),
     });
-    return { sheets: sheets.map(sheetSnapshot), layout };
+    return { sheets: sheets.map(sheetSnapshot), layout, ...(current.date1904 && { date1904: true as const }) };
   }
 
   async tryRead(progress?: Progress): Promise<ReadXlsx> {

@@ -26,11 +26,7 @@ export async function recheckAreas(
 }
 
 /** Shows what the changes do to the touched households, at once. False where all of them may be concerned. */
-export async function bringIn(
-  desk: OneAtATime,
-  readings: Readings,
-  changes: readonly CellChange[],
-): Promise<boolean> {
+export async function bringIn(desk: OneAtATime, readings: Readings, changes: readonly CellChange[]): Promise<boolean> {
   if (changes.length === 0) return true;
   const report = await readings.checker.recheck(changes);
   if (report === null) return false;

@@ -23,5 +23,10 @@ export function takeReport(
   readings.restsOn = readings.begun += 1;
   const time = milliseconds ?? before?.milliseconds ?? 0;
   const checked = { report, at: shell.timeOfDay(), milliseconds: time, outdated: false };
-  store.dispatch({ type: 'checked', checked, book: checkedBook(report, snapshot, readings.opened, store.state()), quiet: true });
+  store.dispatch({
+    type: 'checked',
+    checked,
+    book: checkedBook(report, snapshot, readings.opened, store.state()),
+    quiet: true,
+  });
 }

@@ -2,8 +2,9 @@ import { enCheck } from './en-check';
 import { enFrame } from './en-frame';
 import { enOutcome } from './en-outcome';
 import { enSetup } from './en-setup';
+import { enSheet } from './en-sheet';
 import { enWorkbench } from './en-workbench';
 import { enWrite } from './en-write';
 import type { Strings } from './strings';
 
-export const en: Strings = { ...enFrame, ...enCheck, ...enWrite, ...enSetup, ...enOutcome, ...enWorkbench };
+export const en: Strings = { ...enFrame, ...enCheck, ...enWrite, ...enSetup, ...enOutcome, ...enWorkbench, ...enSheet };

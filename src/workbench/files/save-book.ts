@@ -16,7 +16,8 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** Saves a book; nothing is written anywhere before the new file was read again and proved. */
 export async function saveBook(desk: Desk, id: string, book: BookDesk, to: SavedTo): Promise<void> {
   const saved = await desk.line.run('save', { book: id });
-  const notice = (intent: Notice['intent'], text: Bilingual) => desk.dispatch({ type: 'noticed', notice: { intent, text } });
+  const notice = (intent: Notice['intent'], text: Bilingual) =>
+    desk.dispatch({ type: 'noticed', notice: { intent, text } });
   if (saved.kind !== 'saved') return notice('error', whyNotSaved(saved));
   const name = id.split('/').at(-1)!;
   const bytes = saved.bytes as Uint8Array<ArrayBuffer>;
@@ -27,7 +28,10 @@ export async function saveBook(desk: Desk, id: string, book: BookDesk, to: Saved
     if (failure !== null) return notice('error', failure);
   }
   desk.dispatch({ type: 'book-saved', id });
-  notice('success', inBoth((words) => words.savedNotice(name)));
+  notice(
+    'success',
+    inBoth((words) => words.savedNotice(name)),
+  );
 }
 
 function originalName(name: string): string {

@@ -8,7 +8,13 @@ import { useDesk } from './desk-context';
 import { useExportAll } from './use-export-all';
 
 const useStyles = makeStyles({
-  page: { flex: '1 1 0', minHeight: 0, overflow: 'auto', padding: '16px 20px', '@media (max-width: 480px)': { padding: '10px' } },
+  page: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflow: 'auto',
+    padding: '16px 20px',
+    '@media (max-width: 480px)': { padding: '10px' },
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginBottom: '10px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: 600, marginRight: 'auto' },
   note: { margin: '0 0 12px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },

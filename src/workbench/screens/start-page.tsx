@@ -25,7 +25,12 @@ const useStyles = makeStyles({
     textAlign: 'center',
     '@media (max-width: 480px)': { padding: '24px 14px 20px' },
   },
-  title: { margin: '12px 0 8px', fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: 600 },
+  title: {
+    margin: '12px 0 8px',
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: 600,
+  },
   more: {
     margin: '0 auto 20px',
     maxWidth: '460px',
@@ -84,14 +89,27 @@ export function StartPage() {
 /** Two ledger sheets, the front one ticked. */
 function Sheets() {
   return (
-    <svg viewBox="0 0 64 56" width="72" height="63" aria-hidden="true" fill="none" strokeWidth="2" strokeLinejoin="round">
+    <svg
+      viewBox="0 0 64 56"
+      width="72"
+      height="63"
+      aria-hidden="true"
+      fill="none"
+      strokeWidth="2"
+      strokeLinejoin="round"
+    >
       <g stroke={tokens.colorNeutralStroke1} fill={tokens.colorNeutralBackground1}>
         <path d="M20 4h36v40H20z" />
         <path d="M8 12h36v40H8z" />
         <path d="M8 20h36M8 28h36M8 36h36M8 44h36M18 12v40" strokeWidth="1.4" />
       </g>
       <circle cx="46" cy="42" r="12" fill={tokens.colorBrandBackground} />
-      <path d="M40.5 42.3l4 4 7.3-8.2" stroke={tokens.colorNeutralForegroundOnBrand} strokeWidth="2.6" strokeLinecap="round" />
+      <path
+        d="M40.5 42.3l4 4 7.3-8.2"
+        stroke={tokens.colorNeutralForegroundOnBrand}
+        strokeWidth="2.6"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

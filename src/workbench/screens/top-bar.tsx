@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   tabs: { flex: '1 1 160px', minWidth: 0, display: 'flex', gap: '2px', overflowX: 'auto', padding: '2px' },
-  tab: { display: 'flex', alignItems: 'center', flexShrink: 0, maxWidth: '260px', borderRadius: tokens.borderRadiusMedium },
+  tab: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    maxWidth: '260px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
   chosen: { backgroundColor: tokens.colorNeutralBackground1, boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}` },
   button: {
     display: 'flex',

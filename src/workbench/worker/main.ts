@@ -34,10 +34,7 @@ const DOING: Doing = {
   },
 };
 
-async function sent(
-  opened: Awaited<ReturnType<Books['open']>>,
-  errand: Errand<ColumnParcel>,
-): Promise<Read> {
+async function sent(opened: Awaited<ReturnType<Books['open']>>, errand: Errand<ColumnParcel>): Promise<Read> {
   if (opened.kind === 'refused') return opened;
   sendColumns(opened.snapshot, errand);
   return { kind: 'read', packed: packSnapshot(opened.snapshot) };
@@ -46,7 +43,10 @@ async function sent(
 function sendColumns(snapshot: Snapshot, errand: Errand<ColumnParcel>): void {
   for (const parcel of packColumns(snapshot)) {
     const { kinds, numbers, starts } = parcel.packed;
-    errand.part(parcel, [kinds, numbers, starts].flatMap((array) => (array === null ? [] : [array.buffer as ArrayBuffer])));
+    errand.part(
+      parcel,
+      [kinds, numbers, starts].flatMap((array) => (array === null ? [] : [array.buffer as ArrayBuffer])),
+    );
   }
 }
 

@@ -1,0 +1,5 @@
+/** See single-page.cjs. */
+export function singlePage(
+  template: string,
+  parts: { readonly icon: string; readonly style: string; readonly worker: string } & Readonly<Record<string, string>>,
+): string;

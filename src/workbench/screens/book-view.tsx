@@ -1,0 +1,130 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { MergeIndex } from '../../core/grid/merge-index';
+import { sheetNamed } from '../../core/grid/patch-snapshot';
+import { fieldKind } from '../../core/ledger/field';
+import { RULES } from '../../rules/catalogue';
+import { App, type ThemeName } from '../../ui/screens/app';
+import { findingsOf, ledgersOf } from '../../ui/state/checked';
+import type { UiState } from '../../ui/state/ui-state';
+import type { BookDesk } from '../desk/desk';
+import type { DeskBook } from '../desk/desk-state';
+import { MarkIndex } from '../sheet/marks/mark-index';
+import type { Destination, SheetSelection, Spot } from '../sheet/view/sheet-props';
+import { SheetView } from '../sheet/view/sheet-view';
+import { useDesk } from './desk-context';
+import { findingAtCell } from './finding-at-cell';
+import { SheetTabs } from './sheet-tabs';
+
+const NARROW = '@media (max-width: 860px)';
+
+const useStyles = makeStyles({
+  book: { flex: '1 1 0', minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column' } },
+  sheet: { flex: '1 1 0', minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  paper: { flex: '1 1 0', minHeight: 0 },
+  pane: {
+    width: '380px',
+    flexShrink: 0,
+    minHeight: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { width: '100%', flex: '1 1 0', borderLeft: 'none' },
+  },
+  views: { display: 'none', [NARROW]: { display: 'flex', gap: '6px', padding: '6px 10px' } },
+  aside: { [NARROW]: { display: 'none' } },
+});
+
+interface BookViewProps {
+  readonly book: Extract<DeskBook, { kind: 'open' }>;
+  readonly own: BookDesk;
+  readonly theme: ThemeName;
+}
+
+/** A sheet of a book with the pane beside it; on a narrow page one of the two at a time. */
+export function BookView({ book, own, theme }: BookViewProps) {
+  const styles = useStyles();
+  const { words } = useDesk();
+  const [view, setView] = useState<'sheet' | 'pane'>('pane');
+  return (
+    <>
+      <div className={styles.views} role="group" aria-label={words.views}>
+        {(['pane', 'sheet'] as const).map((each) => (
+          <Button
+            key={each}
+            size="small"
+            appearance={view === each ? 'primary' : 'secondary'}
+            aria-pressed={view === each}
+            onClick={() => setView(each)}
+          >
+            {each === 'pane' ? words.showPane : words.showSheet}
+          </Button>
+        ))}
+      </div>
+      <div className={styles.book}>
+        <section className={mergeClasses(styles.sheet, view === 'pane' && styles.aside)} aria-label={words.showSheet}>
+          <div className={styles.paper}>
+            <BookSheet book={book} own={own} dark={theme === 'dark'} />
+          </div>
+          <SheetTabs book={book} />
+        </section>
+        <div className={mergeClasses(styles.pane, view === 'sheet' && styles.aside)}>
+          <App store={own.store} flow={own.flow} theme={theme} start={null} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
+
+interface BookSheetProps extends Pick<BookViewProps, 'book' | 'own'> {
+  readonly dark: boolean;
+}
+
+function BookSheet({ book, own, dark }: BookSheetProps) {
+  const { desk, state, language } = useDesk();
+  const ui = useSyncExternalStore(own.store.subscribe, own.store.state);
+  const { id, sheet, snapshot } = book;
+  const marks = useMarks(ui, book);
+  const ledger = ui.checked === null ? null : ledgersOf(ui.checked.report).find((each) => each.sheet === sheet);
+  const destination = useMemo((): Destination | null => {
+    const { sight } = state;
+    return sight !== null && sight.book === id && sight.sheet === sheet ? sight : null;
+  }, [state, id, sheet]);
+  const kindOf = (row: number, column: number) => {
+    const bound = ledger && row > ledger.headerBottom ? ledger.boundAt(column) : null;
+    return bound ? fieldKind(bound.field) : null;
+  };
+  const onSelect = ({ active }: SheetSelection) => {
+    const finding = findingAtCell(own.store.state(), { file: id, sheet, ...active });
+    if (finding !== null) own.store.dispatch({ type: 'selected', finding });
+  };
+  const onLeave = ({ row, column, left, top }: Spot) =>
+    desk.dispatch({ type: 'left', stop: { book: id, sheet, row, column, scroll: { left, top } } });
+  return (
+    <SheetView
+      key={sheet}
+      snapshot={snapshot}
+      sheet={sheet}
+      epoch={snapshot.date1904 ? 1904 : 1900}
+      marks={marks}
+      titleOf={(rule) => TITLES.get(rule)?.[language] ?? rule}
+      kindOf={kindOf}
+      language={language}
+      dark={dark}
+      destination={destination}
+      onSelect={onSelect}
+      onEdit={(edits) => own.flow.typed(edits)}
+      onLeave={onLeave}
+    />
+  );
+}
+
+function useMarks({ checked }: UiState, { id, sheet, snapshot }: BookViewProps['book']): MarkIndex {
+  const report = checked?.report ?? null;
+  const merges = sheetNamed(snapshot, sheet)?.merges;
+  return useMemo(
+    () =>
+      report === null ? MarkIndex.none : MarkIndex.of(findingsOf(report), id, sheet, new MergeIndex(merges ?? [])),
+    [report, id, sheet, merges],
+  );
+}

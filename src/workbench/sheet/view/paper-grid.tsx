@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { columnName, type Range } from '../../../core/grid/address';
+import { baseNear, drawnWindow } from '../geometry/drawn-window';
+import type { CellSetting } from './paper-cell';
+import { PaperRow, type RowFrame } from './paper-row';
+import type { Viewport } from './use-viewport';
+
+/** Pixels of the column headings. */
+export const HEAD_HEIGHT = 24;
+/** Columns are drawn in fours, so that scrolling sideways seldom draws every row anew; rows with a few to spare. */
+const COLUMN_STEP = 4;
+const ROW_STEP = 2;
+
+interface PaperGridProps {
+  readonly setting: CellSetting;
+  readonly frame: RowFrame;
+  readonly viewport: Viewport;
+  readonly selected: Range;
+  readonly label: string;
+  readonly id: string;
+}
+
+/** The part of a sheet that is in view: headings, frozen rows, scrolling rows. */
+export function PaperGrid({ setting, frame, viewport, selected, label, id }: PaperGridProps) {
+  const { rows, columns } = setting.paper;
+  const { frozenRows, frozenColumns, frozenWidth } = frame;
+  const frozenHeight = rows.offset(frozenRows);
+  const from = frozenWidth + viewport.left;
+  const [first, end] = drawnWindow(columns, frozenColumns, from, from + viewport.width, COLUMN_STEP);
+  const down = frozenHeight + viewport.top;
+  const [top, bottom] = drawnWindow(rows, frozenRows, down, down + viewport.height, ROW_STEP);
+  const base = baseNear(down);
+  const draw = (band: 'frozen' | 'scrolling', start: number, stop: number, origin: number) =>
+    shownRows(rows, start, stop).map((row, index) => {
+      const on = row >= selected.top && row <= selected.bottom;
+      return (
+        <PaperRow
+          key={row}
+          {...{ setting, frame, row, first, end, band }}
+          top={rows.offset(row) - origin}
+          isTop={index === 0}
+          selectedFrom={on ? selected.left : -1}
+          selectedTo={on ? selected.right : -1}
+        />
+      );
+    });
+  return (
+    <div
+      role="grid"
+      id={id}
+      aria-label={label}
+      aria-rowcount={rows.count}
+      aria-colcount={columns.count}
+      aria-multiselectable="true"
+    >
+      <div
+        role="rowgroup"
+        style={{ position: 'absolute', left: 0, right: 0, top: HEAD_HEIGHT, height: frozenHeight, overflow: 'hidden' }}
+      >
+        {draw('frozen', 0, frozenRows, 0)}
+      </div>
+      <div
+        role="rowgroup"
+        style={{
+          position: 'absolute',
+          left: 0,
+          right: 0,
+          top: HEAD_HEIGHT + frozenHeight,
+          bottom: 0,
+          overflow: 'hidden',
+        }}
+      >
+        <div role="presentation" style={{ position: 'absolute', inset: 0, transform: `translateY(${base - down}px)` }}>
+          {draw('scrolling', top, bottom, base)}
+        </div>
+      </div>
+      <ColumnHeads {...{ setting, frame, first, end, selected }} />
+    </div>
+  );
+}
+
+interface ColumnHeadsProps {
+  readonly setting: CellSetting;
+  readonly frame: RowFrame;
+  readonly first: number;
+  readonly end: number;
+  readonly selected: Range;
+}
+
+/** Letters over the columns. For the eye only: a cell names its column itself. */
+function ColumnHeads({ setting, frame, first, end, selected }: ColumnHeadsProps) {
+  const { columns } = setting.paper;
+  const { headWidth, frozenWidth, frozenColumns } = frame;
+  const draw = (start: number, stop: number): readonly ReactNode[] =>
+    shownRows(columns, start, stop).map((column) => (
+      <div key={column} className={headClass(columns, column, selected)} style={{ height: '100%' }}>
+        {columnName(column)}
+      </div>
+    ));
+  return (
+    <div aria-hidden="true" style={{ position: 'absolute', left: 0, right: 0, top: 0, height: HEAD_HEIGHT }}>
+      <div className="head" style={{ left: 0, width: headWidth, height: '100%' }} />
+      <div className="part" style={{ left: headWidth, width: frozenWidth }}>
+        {draw(0, frozenColumns)}
+      </div>
+      <div className="part" style={{ left: headWidth + frozenWidth, right: 0 }}>
+        <div className="moving">{draw(first, end)}</div>
+      </div>
+    </div>
+  );
+}
+
+function headClass(columns: CellSetting['paper']['columns'], column: number, { left, right }: Range): string {
+  const on = column >= left && column <= right ? ' on' : '';
+  const beside = column > 0 && columns.isHidden(column - 1) ? ' beside' : '';
+  return `head c${column}${on}${beside}`;
+}
+
+function shownRows(axis: CellSetting['paper']['rows'], first: number, end: number): readonly number[] {
+  const shown: number[] = [];
+  for (let index = first; index < end; index += 1) if (!axis.isHidden(index)) shown.push(index);
+  return shown;
+}

@@ -1,0 +1,2 @@
+/** Builds the page that shows one sheet and answers its address. */
+export function sheetPage(): Promise<string>;

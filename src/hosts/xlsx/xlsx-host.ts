@@ -1,6 +1,7 @@
 import type { CellEdit } from '../../core/grid/edit';
 import { gridFromRows } from '../../core/grid/grid';
-import type { Host, Progress, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
+import type { CellChange } from '../../core/grid/cell-change';
+import type { Host, Progress, Refusal, SheetArea, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { withCalculationOnLoad } from './calc-on-load';
 import type { Compression } from './compression';
 import { orRefusal } from './damaged-entry';
@@ -11,6 +12,7 @@ import type { WorkbookPackage } from './opc-package';
 import { planChanges, type EditedSheet } from './plan-changes';
 import { PartCache, type ReadSheet } from './read-sheets';
 import { tableHeaders } from './sheet-tables';
+import { rereadWritten } from './reread';
 import { spliceSheet } from './splice-sheet';
 import { planWrite, type WritePlan } from './write-plan';
 import { readXmlPart } from './xml-part';
@@ -43,6 +45,7 @@ export class XlsxHost implements Host {
   private current: WorkbookPackage;
   private readonly cache = new PartCache();
   private changes: ReadonlyMap<string, PlannedValues> = new Map();
+  private shown: WritePlan['shown'] = new Map();
   /** By sheet name. */
   private headers: TableHeaders | null = null;
 
@@ -85,6 +88,12 @@ export class XlsxHost implements Host {
     return orRefusal(this.tryWrite(edits, progress));
   }
 
+  /** From what was written, without reading the file again. */
+  async reread(known: Snapshot, areas: readonly SheetArea[]): Promise<readonly CellChange[] | null> {
+    const sheets = await this.cache.read(this.original, this.compression);
+    return rereadWritten({ sheets, values: this.changes, shown: this.shown }, known, areas);
+  }
+
   private async tryWrite(edits: readonly CellEdit[], progress?: Progress): Promise<WriteOutcome> {
     if (this.original.signed) return { kind: 'refused', refusal: { code: 'signed', params: {} } };
     const sheets = await this.cache.read(this.original, this.compression, progress);
@@ -93,6 +102,7 @@ export class XlsxHost implements Host {
     const plan = planWrite(sheets, this.original.names, planned.changes);
     this.current = await this.written(plan, progress);
     this.changes = planned.changes;
+    this.shown = plan.shown;
     this.cache.keep(this.original, this.current);
     return { kind: 'written', uncalculated: plan.uncalculated };
   }

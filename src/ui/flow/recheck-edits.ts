@@ -75,7 +75,7 @@ export function show({ store, shell }: OneAtATime, readings: Readings, live: Liv
 }
 
 /** The flow checks one file. */
-export function snapshotOf({ request }: LiveReport): Snapshot {
+function snapshotOf({ request }: LiveReport): Snapshot {
   const [file] = request.files;
   if (file === undefined || !('snapshot' in file)) throw new Error('a report that stands has a workbook');
   return file.snapshot;

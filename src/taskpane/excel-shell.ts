@@ -29,7 +29,7 @@ export function excelShell(host: ExcelHost, fileName: string): Shell {
     pickFile: (purpose) => pickFile(purpose === 'list' ? '.xlsx,.xlsm,.csv,.txt' : '.xlsx,.xlsm,.xltx'),
     today,
     timeOfDay,
-    watch: (changed) => host.watch(() => changed()),
+    watch: (changed) => host.watch(changed),
     refusalOf: (error) => (error instanceof ExcelFailure ? error.refusal : null),
     welcomed: rememberWelcome,
   };

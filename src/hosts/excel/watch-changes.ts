@@ -4,7 +4,7 @@ import { parseRange, type Range } from '../../core/grid/address';
  * A change somebody made. `sheet` is null for a sheet added since the watching began, `range` where rows or columns
  * came or went: then only a new reading tells.
  */
-export interface CellsChange {
+interface CellsChange {
   readonly sheet: string | null;
   readonly range: Range | null;
 }

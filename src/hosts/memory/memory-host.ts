@@ -2,7 +2,8 @@ import { a1, LAST_COLUMN, LAST_ROW, type Range } from '../../core/grid/address';
 import { sameValue, type CellValue } from '../../core/grid/cell';
 import type { CellAddress, CellEdit } from '../../core/grid/edit';
 import { gridFromRows } from '../../core/grid/grid';
-import type { Host, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
+import type { CellChange } from '../../core/grid/cell-change';
+import type { Host, Refusal, SheetArea, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
 import type { ListSource, Visibility } from '../../core/layout/layout';
 import { MergeIndex } from '../../core/grid/merge-index';
 import { memoryLayout } from './memory-layout';
@@ -62,6 +63,24 @@ export class MemoryHost implements Host {
     if (stale.length > 0) return Promise.resolve({ kind: 'stale', at: stale });
     for (const { at, value } of edits) this.set(at, value);
     return Promise.resolve({ kind: 'written', uncalculated: [] });
+  }
+
+  /** Formulas are not recalculated, so nothing follows from an edit. */
+  reread(known: Snapshot, areas: readonly SheetArea[]): Promise<readonly CellChange[]> {
+    const changes = areas.flatMap(({ sheet, range }) => {
+      const grid = known.sheets.find(({ name }) => name === sheet)?.grid;
+      const found: CellChange[] = [];
+      for (let row = range.top; row <= range.bottom; row += 1) {
+        for (let column = range.left; column <= range.right; column += 1) {
+          const at = { sheet, row, column };
+          const value = this.valueAt(at);
+          const formula = this.sheetOf(at)?.formulas[row]?.[column] ?? null;
+          if (!sameValue(grid?.column(column).value(row) ?? null, value)) found.push({ at, value, formula });
+        }
+      }
+      return found;
+    });
+    return Promise.resolve(changes);
   }
 
   /** Types a value as somebody at the keyboard would, past all checks. */

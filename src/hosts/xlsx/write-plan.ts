@@ -1,6 +1,6 @@
 import type { CellChange } from '../../core/grid/cell-change';
 import type { CellAddress } from '../../core/grid/edit';
-import { cachedSums } from './cached-sums';
+import { cachedSums, type CachedSums } from './cached-sums';
 import { columnStyles, hidesRows } from './column-styles';
 import { dependents, type Dependent, type PlannedSheet, type PlannedValues } from './dependents';
 import type { FormulaScope } from './formula-reach';
@@ -12,6 +12,8 @@ import type { PlannedColumn, SplicePlan } from './splice-plan';
 export interface WritePlan {
   readonly plans: ReadonlyMap<ReadSheet, SplicePlan>;
   readonly uncalculated: readonly CellAddress[];
+  /** What sums over written cells show then, by sheet name. */
+  readonly shown: ReadonlyMap<string, CachedSums['shown']>;
   /** Some formula depends on a cell that is written. */
   readonly recalculate: boolean;
 }
@@ -27,6 +29,7 @@ export function planWrite(
   );
   const plans = new Map<ReadSheet, SplicePlan>();
   const uncalculated: Dependent[] = [];
+  const shown = new Map<string, CachedSums['shown']>();
   const isChanged = (index: number) => (planned[index]?.values.size ?? 0) > 0;
   const dependent = planned.some((_, index) => isChanged(index)) ? dependents(planned, scopeOf(sheets, names)) : [];
   sheets.forEach((sheet, index) => {
@@ -34,10 +37,12 @@ export function planWrite(
     if (!isChanged(index)) return uncalculated.push(...here);
     const sums = cachedSums(planned[index]!, here);
     uncalculated.push(...sums.uncalculated);
+    shown.set(sheet.part.name, sums.shown);
     return plans.set(sheet, splicePlan(sheet, planned[index]!.values, sums.shown));
   });
   return {
     plans,
+    shown,
     uncalculated: uncalculated.map(({ sheet, row, column }) => ({ sheet: sheets[sheet]!.part.name, row, column })),
     recalculate: dependent.length > 0,
   };

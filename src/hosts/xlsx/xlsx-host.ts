@@ -1,7 +1,7 @@
 import type { CellChange } from '../../core/grid/cell-change';
 import type { CellAddress, CellEdit } from '../../core/grid/edit';
 import { gridFromRows } from '../../core/grid/grid';
-import type { Host, Progress, Refusal, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
+import type { Host, Progress, Refusal, SheetArea, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { withCalculationOnLoad } from './calc-on-load';
 import type { Compression } from './compression';
 import { orRefusal } from './damaged-entry';
@@ -12,6 +12,7 @@ import type { WorkbookPackage } from './opc-package';
 import { planChanges, type EditedSheet } from './plan-changes';
 import { PartCache, type ReadSheet } from './read-sheets';
 import { tableHeaders } from './sheet-tables';
+import { rereadWritten } from './reread';
 import { spliceSheet } from './splice-sheet';
 import { plannedCells, planWrite, type WritePlan } from './write-plan';
 import { readXmlPart } from './xml-part';
@@ -55,6 +56,7 @@ export class XlsxHost implements Host {
   private changes: ReadonlyMap<string, PlannedValues> = new Map();
   /** What is planned and not yet spliced into the file. */
   private drafted: WritePlan | null = null;
+  private shown: WritePlan['shown'] = new Map();
   /** By sheet name. */
   private headers: TableHeaders | null = null;
 
@@ -110,6 +112,12 @@ export class XlsxHost implements Host {
     this.cache.keep(this.original, this.current);
   }
 
+  /** From what was written, without reading the file again. */
+  async reread(known: Snapshot, areas: readonly SheetArea[]): Promise<readonly CellChange[] | null> {
+    const sheets = await this.cache.read(this.original, this.compression);
+    return rereadWritten({ sheets, values: this.changes, shown: this.shown }, known, areas);
+  }
+
   private async tryWrite(edits: readonly CellEdit[], progress?: Progress): Promise<WriteOutcome> {
     const outcome = await this.tryDraft(edits, progress);
     if (outcome.kind !== 'drafted') return outcome;
@@ -124,6 +132,7 @@ export class XlsxHost implements Host {
     if (planned.kind !== 'changes') return planned;
     this.drafted = planWrite(sheets, this.original.names, planned.changes);
     this.changes = planned.changes;
+    this.shown = this.drafted.shown;
     return { kind: 'drafted', uncalculated: this.drafted.uncalculated, cells: plannedCells(this.drafted) };
   }
 

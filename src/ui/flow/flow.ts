@@ -7,12 +7,13 @@ import { RULES } from '../../rules/catalogue';
 import { ledgersOf } from '../state/checked';
 import { submissionOf } from '../state/submission';
 import type { Store } from '../state/store';
-import type { JournalEntry, WriteFrom } from '../state/journal';
+import type { WriteFrom } from '../state/journal';
 import { inBoth } from '../strings/strings';
 import type { Chosen } from './checker';
 import { LiveCheck } from './live-check';
 import { listOf, oneSheet, type ListKind } from './list-of';
-import { marksLeft, marksOf } from './marks-of';
+import { clearMarks, markFindings } from './marking';
+import { marksLeft } from './marks-of';
 import { OneAtATime } from './one-at-a-time';
 import { PageChecker } from './page-checker';
 import { chosenPolicy } from './policies';
@@ -21,7 +22,7 @@ import { check, openBook, runCheck, type Readings } from './run-check';
 import { takeReport } from './take-report';
 import type { Shell } from './shell';
 import { breath } from './sliced';
-import { followTyped, untyped, writeTyped } from './typed-edits';
+import { TypedEdits } from './typed-edits';
 import { undoLast, writeTicked } from './write-plan';
 
 /** Everything the screens can ask to be done. Each runs to its end and shows its outcome by the store. */
@@ -29,6 +30,7 @@ export class Flow {
   readonly desk: OneAtATime;
   private readonly readings: Readings;
   private readonly live: LiveCheck;
+  private readonly typing: TypedEdits;
 
   constructor(
     private readonly store: Store,
@@ -38,6 +40,7 @@ export class Flow {
     const checker = shell.checker ?? new PageChecker();
     this.readings = { opened: null, checker, asked: null, begun: 0, restsOn: 0 };
     this.live = new LiveCheck(this.desk, this.readings);
+    this.typing = new TypedEdits(this.desk, this.readings, this.live);
   }
 
   open(): Promise<void> {
@@ -115,34 +118,14 @@ export class Flow {
     });
   }
 
-  /**
-   * What the clerk typed into cells of the sheet the shell shows, each edit with what the cell held before: written by
-   * the host, kept in the journal, checked at once. Typing while something is under way waits for its turn.
-   */
+  /** What the clerk typed into cells of the sheet the shell shows, each edit with what the cell held before. */
   typed(edits: readonly CellEdit[]): Promise<void> {
-    return this.desk.run('writing', { quiet: true, waits: true }, async (task) => {
-      if (edits.length === 0 || !(await writeTyped(this.desk, this.readings, edits, task))) return;
-      this.live.wrote(edits);
-      const at = this.shell.timeOfDay();
-      const entry = { from: 'edit', count: edits.length, at, undo: untyped(edits) } as const;
-      this.store.dispatch({ type: 'typed', entry });
-      await followTyped(this.desk, this.readings, edits, task);
-    });
+    return this.typing.write(edits);
   }
 
   undo(): Promise<void> {
     const last = this.store.state().journal.at(-1);
-    return last?.from === 'edit' ? this.undoTyped(last) : this.undoPlan();
-  }
-
-  private undoTyped({ undo, count }: JournalEntry): Promise<void> {
-    return this.desk.run('writing', {}, async (task) => {
-      if (!(await writeTyped(this.desk, this.readings, undo, task))) return;
-      this.live.wrote(undo);
-      this.store.dispatch({ type: 'untyped' });
-      await followTyped(this.desk, this.readings, undo, task);
-      this.store.dispatch({ type: 'said', text: inBoth((words) => words.typedUndone(count)) });
-    });
+    return last?.from === 'edit' ? this.typing.undo(last) : this.undoPlan();
   }
 
   private undoPlan(): Promise<void> {
@@ -159,26 +142,11 @@ export class Flow {
   }
 
   mark(): Promise<void> {
-    return this.desk.run('marking', {}, async () => {
-      const { checked, ignored } = this.store.state();
-      if (checked === null || this.shell.marking === null) return;
-      const marks = marksOf(checked.report, this.shell.fileName, ignored);
-      const cells = marks.reduce((sum, { cells: own }) => sum + own.length, 0);
-      const refusal = await this.shell.marking.mark(marks);
-      if (refusal !== null) return this.desk.refused(refusal);
-      this.store.dispatch({ type: 'marked', cells });
-      const text = inBoth((words) => (cells === 0 ? words.nothingToMark : words.markedCells(cells)));
-      this.store.dispatch({ type: 'said', text });
-    });
+    return this.desk.run('marking', {}, () => markFindings(this.desk));
   }
 
   clearMarks(): Promise<void> {
-    return this.desk.run('marking', {}, async () => {
-      const refusal = (await this.shell.marking?.clear()) ?? null;
-      if (refusal !== null) return this.desk.refused(refusal);
-      this.store.dispatch({ type: 'marked', cells: 0 });
-      this.store.dispatch({ type: 'said', text: inBoth((words) => words.marksCleared) });
-    });
+    return this.desk.run('marking', {}, () => clearMarks(this.desk));
   }
 
   async exportReport(): Promise<void> {

@@ -23,6 +23,8 @@ interface List {
  * it. Null where none of them is left.
  */
 export function samePlace(before: List, after: List, selected: Finding): Finding | null {
+  // brought up to date after an edit, a report keeps the findings that the edit does not concern
+  if (after.ordered.includes(selected)) return selected;
   const start = before.ordered.indexOf(selected);
   const candidates = start < 0 ? [selected] : before.ordered.slice(start, start + REACH);
   const rules = new Set(candidates.map(({ rule }) => rule));

@@ -27,13 +27,13 @@ export function reduceUndone(state: UiState, { write }: Of<'undone'>): UiState {
   return { ...outdated(state), fixes: null, fill: null, lastWrite: write, journal };
 }
 
-/** What the clerk typed is no answer to a plan: the last receipt stays. What was planned before may no longer hold. */
+/** What the clerk typed is no answer to a plan: the last receipt stays. It is checked at once, so nothing is outdated. */
 export function reduceTyped(state: UiState, { entry }: Of<'typed'>): UiState {
-  return { ...outdated(state), fixes: null, journal: [...state.journal, entry] };
+  return { ...state, fixes: null, fill: null, submission: null, journal: [...state.journal, entry] };
 }
 
 export function reduceUntyped(state: UiState): UiState {
-  return { ...outdated(state), fixes: null, journal: state.journal.slice(0, -1) };
+  return { ...state, fixes: null, fill: null, submission: null, journal: state.journal.slice(0, -1) };
 }
 
 /** Figures, lists and settings changed: what was worked out with the old ones is marked, not thrown away. */

@@ -26,7 +26,7 @@ export const LARGE_COLUMNS = HEADER.length;
 export const columnOf = (header: string): number => HEADER.indexOf(header);
 
 /** An invented household; every tenth has some fault, so that a large ledger has thousands of findings. */
-export function household(index: number): CellValue[] {
+function household(index: number): CellValue[] {
   const name = SURNAMES[index % 20]! + GIVEN[Math.floor(index / 20) % 24]! + GIVEN[Math.floor(index / 480) % 24]!;
   const day = Math.floor(index / 5) % 20_000;
   const date = new Date(Date.UTC(1940, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '');

@@ -1,9 +1,9 @@
 import type { CellChange } from '../../core/grid/cell-change';
 import { sameValue } from '../../core/grid/cell';
-import { addressKey, type CellAddress, type CellEdit } from '../../core/grid/edit';
-import { valueAt } from '../../core/grid/grid';
+import { addressKey, type CellEdit } from '../../core/grid/edit';
+import { heldCell } from '../../core/grid/held-cell';
 import type { Host, Progress, Refusal, Snapshot, WriteOutcome } from '../../core/grid/host';
-import { patchSnapshot, sheetNamed } from '../../core/grid/patch-snapshot';
+import { patchSnapshot } from '../../core/grid/patch-snapshot';
 import { verify, type Disturbance } from '../../core/plan/verify';
 import { orRefusal } from './damaged-entry';
 import type { XlsxHost } from './xlsx-host';
@@ -69,12 +69,7 @@ export class XlsxDraft implements Host {
 }
 
 function editOf(opened: Snapshot, { at, value }: CellChange): CellEdit {
-  return { at, expect: heldIn(opened, at), value };
-}
-
-function heldIn(snapshot: Snapshot, { sheet, row, column }: CellAddress) {
-  const found = sheetNamed(snapshot, sheet);
-  return found === undefined ? null : valueAt(found.grid, row, column);
+  return { at, expect: heldCell(opened, at).value, value };
 }
 
 /** What differs between two plans over one file, as the cells now are. */
@@ -85,11 +80,6 @@ function changesFrom(
   now: readonly CellChange[],
 ): readonly CellChange[] {
   const planned = new Map(now.map((change) => [addressKey(change.at), change]));
-  const gone = earlier.filter(({ at }) => !planned.has(addressKey(at))).map(({ at }) => original(opened, at));
-  return [...now, ...gone].filter(({ at, value }) => !sameValue(heldIn(before, at), value));
-}
-
-function original(opened: Snapshot, at: CellAddress): CellChange {
-  const formula = sheetNamed(opened, at.sheet)?.grid.column(at.column).formula(at.row) ?? null;
-  return { at, value: heldIn(opened, at), formula };
+  const gone = earlier.filter(({ at }) => !planned.has(addressKey(at))).map(({ at }) => heldCell(opened, at));
+  return [...now, ...gone].filter(({ at, value }) => !sameValue(heldCell(before, at).value, value));
 }

@@ -1,5 +1,6 @@
 import type { CellChange } from '../../core/grid/cell-change';
 import { invert, type CellEdit } from '../../core/grid/edit';
+import { heldCell } from '../../core/grid/held-cell';
 import type { SheetArea } from '../../core/grid/host';
 import type { JournalEntry } from '../state/journal';
 import { inBoth } from '../strings/strings';
@@ -51,11 +52,13 @@ export class TypedEdits {
   /** True where the cells are written. */
   private async put(edits: readonly CellEdit[], { told }: Task): Promise<boolean> {
     const { desk, readings } = this;
+    const { snapshot } = readings.checker;
+    const held = snapshot === null ? [] : edits.map(({ at }) => heldCell(snapshot, at));
     const shown = stillStands(desk, readings) && (await bringIn(desk, readings, edits.map(changeOf)));
     this.live.wrote(edits);
     const outcome = await desk.shell.host.write(edits, (_, done, total) => told(done, total));
     if (outcome.kind === 'written') return true;
-    if (shown) await bringIn(desk, readings, edits.map(invert).map(changeOf));
+    if (shown) await bringIn(desk, readings, held);
     const receipt = outcome.kind === 'stale' ? outcome : ({ kind: 'refused', ...outcome.refusal } as const);
     desk.meet({ text: receiptSentence({ from: 'fix', receipt }), on: null });
     return false;

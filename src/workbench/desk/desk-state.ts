@@ -24,6 +24,8 @@ interface OpenBook {
 /** What the table of files says of a checked book. */
 export interface BookFound {
   readonly forms: readonly Bilingual[];
+  /** The sheet to turn to once it is known which is a ledger. */
+  readonly firstLedger: string | null;
   readonly summary: Summary;
 }
 

@@ -6,6 +6,7 @@ import type { CheckAsked, Checker, Chosen } from '../../ui/flow/checker';
 import type { CheckedBooks, CheckedPart, ErrandKind, Errands } from '../worker/errands';
 import type { BookHost } from './book-host';
 import type { Desk } from './desk';
+import type { BookFound } from './desk-state';
 import { joinReports } from './join-reports';
 import { WorkerChecker } from './worker-checker';
 
@@ -99,11 +100,16 @@ export class SharedCheck {
     milliseconds: number | null,
   ): CheckReport | null {
     for (const [id, report] of reports) {
-      const forms = ledgersOf(report).map(({ template }) => template.title);
-      this.desk.dispatch({ type: 'book-found', id, found: { forms, summary: report.summary } });
+      this.desk.dispatch({ type: 'book-found', id, found: foundIn(report) });
       const flow = id === asking ? null : this.desk.bookDesk(id)?.flow;
       if (flow && this.chosen) flow.take(report, this.chosen, milliseconds);
     }
     return reports.get(asking) ?? null;
   }
+}
+
+function foundIn(report: CheckReport): BookFound {
+  const ledgers = ledgersOf(report);
+  const forms = ledgers.map(({ template }) => template.title);
+  return { forms, firstLedger: ledgers[0]?.sheet ?? null, summary: report.summary };
 }

@@ -50,6 +50,7 @@ export function paperCell(setting: CellSetting, { slot, inRow, selected, runOver
     `cell k${style} c${column}${edges}` +
     (drawn.side === '' ? '' : ` ${drawn.side}`) +
     (drawn.spill === null ? '' : ' over') +
+    (drawn.cut ? ' cut' : '') +
     (runOver && !edges.includes(' r') ? ' r0' : '') +
     (mark === null ? '' : ` f f-${mark.kind}`);
   const said = mark === null ? null : markWords(mark);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { columnName, type Range } from '../../../core/grid/address';
 import { baseNear, drawnWindow } from '../geometry/drawn-window';
 import type { CellSetting } from './paper-cell';
@@ -49,8 +49,11 @@ export function PaperGrid({ setting, frame, viewport, selected, label, id }: Pap
       />
     );
   };
+  const grid = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => moveAcross(grid.current!, -from));
   return (
     <div
+      ref={grid}
       role="grid"
       id={id}
       aria-label={label}
@@ -82,6 +85,14 @@ export function PaperGrid({ setting, frame, viewport, selected, label, id }: Pap
       <ColumnHeads {...{ setting, frame, first, end, selected }} />
     </div>
   );
+}
+
+/** Set on the elements themselves: a variable that all cells inherit would have each of them styled anew. */
+function moveAcross(grid: HTMLElement, by: number): void {
+  const transform = `translateX(${by}px)`;
+  for (const part of grid.querySelectorAll<HTMLElement>('.moving')) {
+    if (part.style.transform !== transform) part.style.transform = transform;
+  }
 }
 
 interface ColumnHeadsProps {

@@ -11,10 +11,16 @@ interface TraceEvent {
 }
 
 /** Milliseconds of processor time of every task on the page's main thread while `work` runs, longest first. */
-export async function taskTimes(browser: Browser, page: Page, work: () => Promise<unknown>): Promise<readonly number[]> {
+export async function taskTimes(
+  browser: Browser,
+  page: Page,
+  work: () => Promise<unknown>,
+): Promise<readonly number[]> {
   await browser.startTracing(page, { categories: ['toplevel', '__metadata', 'disabled-by-default-devtools.timeline'] });
   await work();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly TraceEvent[];
+  };
   const mains = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')

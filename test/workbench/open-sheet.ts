@@ -49,7 +49,7 @@ export async function openGenerated(
 
 type Order = Omit<PageOrder, 'language' | 'dark'>;
 
-export async function openOrder(browser: Browser, order: Order, options: PageOptions): Promise<Page> {
+async function openOrder(browser: Browser, order: Order, options: PageOptions): Promise<Page> {
   const { width = 1280, height = 800, dark = false, language = 'zh', forced = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },

@@ -16,7 +16,10 @@ const PLAIN: CellStyle = { ...CELL, font: '宋体 11', border: '', alignment: ''
 const TITLE: CellStyle = { ...CELL, font: '黑体 16 b', border: '' };
 
 /** A ledger of any size that takes no room: its cells are worked out when they are asked for. Columns by turns text and numbers. */
-export function largeSnapshot(sheet: string, { rows, columns }: { readonly rows: number; readonly columns: number }): Snapshot {
+export function largeSnapshot(
+  sheet: string,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Snapshot {
   const grid = { rowCount: rows, columnCount: columns, column: (column: number) => columnOf(column, rows, columns) };
   const merges = [{ top: 0, left: 0, bottom: 0, right: columns - 1 }];
   const styles = (style: number) => [{ left: 0, right: columns - 1, style }];

@@ -16,10 +16,20 @@ interface PageOptions {
 }
 
 /** Chromium as tests start it. */
-export const BROWSER_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
 
 /** A page with one sheet of a sample in it, its real findings marked; the network is never asked. */
-export async function openSample(browser: Browser, file: string, sheet: string, options: PageOptions = {}): Promise<Page> {
+export async function openSample(
+  browser: Browser,
+  file: string,
+  sheet: string,
+  options: PageOptions = {},
+): Promise<Page> {
   const { findings, files } = await checkSamples({ files: [file] });
   const kinds: Record<number, FieldKind> = {};
   const ledger = files[0]!.ledgers.find((each) => each.sheet === sheet);
@@ -28,13 +38,18 @@ export async function openSample(browser: Browser, file: string, sheet: string, 
   return openOrder(browser, { workbook, sheet, findings, kinds }, options);
 }
 
-export async function openGenerated(browser: Browser, rows: number, columns: number, options: PageOptions = {}): Promise<Page> {
+export async function openGenerated(
+  browser: Browser,
+  rows: number,
+  columns: number,
+  options: PageOptions = {},
+): Promise<Page> {
   return openOrder(browser, { generated: { rows, columns }, sheet: '花名册', findings: [], kinds: {} }, options);
 }
 
 type Order = Omit<PageOrder, 'language' | 'dark'>;
 
-export async function openOrder(browser: Browser, order: Order, options: PageOptions): Promise<Page> {
+async function openOrder(browser: Browser, order: Order, options: PageOptions): Promise<Page> {
   const { width = 1280, height = 800, dark = false, language = 'zh', forced = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },

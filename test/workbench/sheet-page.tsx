@@ -37,6 +37,8 @@ declare global {
     show: (order: PageOrder) => Promise<void>;
     goTo: (row: number, column: number, scroll: Destination['scroll']) => void;
     log: PageLog;
+    /** The first cell of the sheet that holds a formula. */
+    formulaCell: () => { row: number; column: number };
   }
 }
 
@@ -65,6 +67,7 @@ function Page({ order, host, first }: { order: PageOrder; host: XlsxHost | null;
   const [destination, setDestination] = useState<Destination | null>(null);
   window.goTo = (row, column, scroll) =>
     setDestination((before) => ({ row, column, scroll, moves: (before?.moves ?? 0) + 1 }));
+  window.formulaCell = () => firstFormula(snapshot, order.sheet);
   const marks = useMemo(() => {
     const merges = new MergeIndex(snapshot.sheets.find(({ name }) => name === order.sheet)!.merges);
     return MarkIndex.of(order.findings, order.findings[0]?.at.file ?? '', order.sheet, merges);
@@ -93,4 +96,14 @@ function Page({ order, host, first }: { order: PageOrder; host: XlsxHost | null;
       />
     </FluentProvider>
   );
+}
+
+function firstFormula({ sheets }: Snapshot, name: string): { row: number; column: number } {
+  const { grid } = sheets.find((sheet) => sheet.name === name)!;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      if (grid.column(column).hasFormula(row)) return { row, column };
+    }
+  }
+  throw new Error('no formula in this sheet');
 }

@@ -14,7 +14,7 @@ interface Pattern {
 export function formatDigits(parts: readonly CodePart[], value: number): string {
   const pattern = readPattern(parts);
   const scaled = Math.abs(value) * pattern.scale;
-  const [shown, power] = pattern.exponent === '' ? [scaled, 0] : normalised(scaled, pattern.whole.length);
+  const [shown, power] = pattern.exponent === '' ? [scaled, 0] : normalised(scaled, pattern);
   const [whole = '0', fraction = ''] = fixed(shown, pattern.decimals.length).split('.');
   const slots = new Slots(pattern, whole === '0' ? '' : whole, fraction, power);
   return parts
@@ -32,10 +32,13 @@ function fixed(value: number, places: number): string {
     : Number(`${rounded}e-${places}`).toFixed(places);
 }
 
-function normalised(value: number, wholeDigits: number): [number, number] {
+/** Mantissa and power of ten; a mantissa that rounds up to one digit more becomes the next power. */
+function normalised(value: number, { whole, decimals }: Pattern): [number, number] {
   if (value === 0) return [0, 0];
-  const power = Math.floor(Math.log10(value)) - Math.max(wholeDigits - 1, 0);
-  return [value / 10 ** power, power];
+  const digits = Math.max(whole.length, 1);
+  const power = Math.floor(Math.log10(value)) - digits + 1;
+  const mantissa = value / 10 ** power;
+  return Number(fixed(mantissa, decimals.length)) >= 10 ** digits ? [mantissa / 10, power + 1] : [mantissa, power];
 }
 
 function readPattern(parts: readonly CodePart[]): Pattern {

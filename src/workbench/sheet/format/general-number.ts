@@ -5,7 +5,7 @@ const MOST = 11;
  * A number as the format General shows it: up to 11 digits and point, longer ones rounded or in scientific notation, so
  * that an ID kept as a number reads 3.41226E+17. `room` is how many characters fit; null where none of it would.
  */
-export function generalNumber(value: number, room = MOST): string | null {
+export function generalNumber(value: number, room = MOST + 1): string | null {
   const most = Math.min(room - (value < 0 ? 1 : 0), MOST);
   const size = Math.abs(value);
   const sign = value < 0 ? '-' : '';

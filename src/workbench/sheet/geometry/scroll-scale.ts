@@ -2,7 +2,7 @@
  * The tallest element that is asked of a browser. Chromium ends at 2^25 px, Firefox a little above half of that; past
  * it, what is laid out stops short and the last rows could never be reached.
  */
-export const TALLEST = 15_000_000;
+const TALLEST = 15_000_000;
 
 /** A stretch to scroll through, and the shorter one that the browser's own scroll bar stands for. */
 export interface ScrollScale {

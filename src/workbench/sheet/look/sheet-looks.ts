@@ -19,6 +19,8 @@ export class SheetLooks {
   private readonly read: readonly ReadLook[];
   private readonly plainRow: Uint16Array;
   private readonly rows = new Map<readonly StyleRun[], Uint16Array>();
+  /** Edge classes by the looks of a row and of the one below: ledgers have thousands of rows of a handful of kinds. */
+  private readonly known = new Map<Uint16Array, Map<Uint16Array, string[]>>();
 
   constructor(
     private readonly layout: Layout,
@@ -50,6 +52,17 @@ export class SheetLooks {
     const known = this.rows.get(runs) ?? this.styled(runs);
     this.rows.set(runs, known);
     return known;
+  }
+
+  /** Classes of the edges of a cell by itself. */
+  cellEdges(row: number, column: number): string {
+    if (row === 0) return this.edgeClasses(row, column, row, column);
+    const [own, below] = [this.row(row), this.row(row + 1)];
+    const byBelow = this.known.get(own) ?? new Map<Uint16Array, string[]>();
+    this.known.set(own, byBelow);
+    const edges = byBelow.get(below) ?? [];
+    byBelow.set(below, edges);
+    return (edges[column] ??= this.edgeClasses(row, column, row, column));
   }
 
   /** Classes of the edges of cells from one corner to the other (the same one unless merged). */

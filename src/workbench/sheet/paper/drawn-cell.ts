@@ -15,9 +15,11 @@ export interface DrawnCell {
   readonly color: string | null;
   /** How far a text runs out into blank neighbours; null where it stays in its cell. */
   readonly spill: Spill | null;
+  /** Whether the text may reach over the edges of its cell, where it is cut off. A cut costs, so few cells have one. */
+  readonly cut: boolean;
 }
 
-const BLANK: DrawnCell = { text: '', side: '', color: null, spill: null };
+const BLANK: DrawnCell = { text: '', side: '', color: null, spill: null, cut: false };
 
 /** `width`: pixels of the cell, of the whole merge where it is merged. `pending`: a value on its way into the sheet. */
 export function drawnCell(paper: Paper, at: Place, width: number, pending?: CellValue): DrawnCell {
@@ -32,7 +34,9 @@ export function drawnCell(paper: Paper, at: Place, width: number, pending?: Cell
   const text = shown?.text ?? value;
   const needed = emWidth(text) * fontPixels(paper.looks.style(index)) + 4;
   const spill = merged || needed <= width ? null : spillOf(paper, row, column, needed);
-  return { text, side: '', color: shown?.color ?? null, spill };
+  const wrapped = paper.looks.alignment(index).wrap || text.includes('\n');
+  const cut = spill === null && (wrapped || needed * 1.2 > width);
+  return { text, side: '', color: shown?.color ?? null, spill, cut };
 }
 
 interface Place {
@@ -53,9 +57,9 @@ function drawnFigure({ looks, epoch }: Paper, index: number, value: CellValue, w
   const shown = shownValue(value, style?.numberFormat ?? 'General', epoch, Math.max(room, 1));
   const needed = shown === null ? Infinity : figureDigits(shown.text) * digit;
   if (shown !== null && (typeof value !== 'number' || needed <= width || looks.alignment(index).shrink)) {
-    return { text: shown.text, color: shown.color, spill: null };
+    return { text: shown.text, color: shown.color, spill: null, cut: typeof value !== 'number' };
   }
-  return { text: '#'.repeat(Math.max(room, 1)), color: null, spill: null };
+  return { text: '#'.repeat(Math.max(room, 1)), color: null, spill: null, cut: true };
 }
 
 /** Points and commas are half as wide as digits, Chinese characters twice. */

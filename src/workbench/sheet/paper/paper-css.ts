@@ -9,12 +9,12 @@ import type { SheetLooks } from '../look/sheet-looks';
 const PAPER = (scope: string) => `
 .${scope}{--paper:#fff;--ink:#000;--line:#d6d6d6;--box:#0f6cbd;background:var(--paper);color:var(--ink)}
 .${scope}.dim{--paper:#e6e4e1;--line:#c0bebb;--box:#0a4d8c}
-.${scope} .cell{position:absolute;top:0;height:100%;box-sizing:border-box;display:flex;align-items:flex-end;overflow:hidden;
-padding:0 2px;white-space:pre;line-height:${LINE_HEIGHT};border:0 solid var(--line);border-right-width:1px;border-bottom-width:1px;
+.${scope} .cell{position:absolute;top:0;height:100%;box-sizing:border-box;display:flex;align-items:flex-end;
+padding:0 1px;white-space:pre;line-height:${LINE_HEIGHT};border:0 solid var(--line);border-right-width:1px;border-bottom-width:1px;
 color:var(--ink);font-variant-east-asian:normal}
-.${scope} .row{position:absolute;left:0;right:0}
+.${scope} .row{position:absolute;left:0;right:0;contain:layout style}
 .${scope} .part{position:absolute;top:0;bottom:0;overflow-x:clip;overflow-y:visible}
-.${scope} .moving{position:absolute;top:0;bottom:0;left:0;width:0;transform:translateX(var(--x))}
+.${scope} .moving{position:absolute;top:0;bottom:0;left:0;width:0}
 .${scope} .head{position:absolute;box-sizing:border-box;display:flex;align-items:center;justify-content:center;overflow:hidden;
 background:var(--colorNeutralBackground4);color:var(--colorNeutralForeground2);border:0 solid var(--colorNeutralStroke1);
 border-right-width:1px;border-bottom-width:1px;font:12px/1 var(--fontFamilyNumeric);font-variant-numeric:tabular-nums;user-select:none}
@@ -25,6 +25,7 @@ border-right-width:1px;border-bottom-width:1px;font:12px/1 var(--fontFamilyNumer
 .${scope} .m{justify-content:center}
 .${scope} .r0{border-right-color:transparent}
 .${scope} .b0{border-bottom-color:transparent}
+.${scope} .cut{overflow:hidden}
 .${scope} .over{overflow:visible;z-index:1}
 .${scope} .spill{position:absolute;top:0;bottom:0;display:flex;align-items:inherit;justify-content:inherit;overflow:hidden;padding:0 2px;box-sizing:border-box}
 .${scope} .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;

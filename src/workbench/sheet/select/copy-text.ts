@@ -2,6 +2,7 @@ import type { Range } from '../../../core/grid/address';
 import { isCellError, type CellValue } from '../../../core/grid/cell';
 import { NUMBER } from '../../../core/grid/column';
 import type { Grid } from '../../../core/grid/grid';
+import { allDigits } from './all-digits';
 import type { Axis } from '../geometry/axis';
 import { isDateFormat, shownValue } from '../format/shown-value';
 import type { Epoch } from '../format/format-date';
@@ -34,18 +35,13 @@ function cellText(from: CopyFrom, row: number, column: number): string {
   if (cells.kind(row) !== NUMBER) return plainText(value);
   const format = from.formatAt(row, column);
   const shown = isDateFormat(format) ? shownValue(value, format, from.epoch) : null;
-  return shown?.text ?? cells.digits(row) ?? wholeNumber(value as number);
+  return shown?.text ?? cells.digits(row) ?? allDigits(value as number);
 }
 
 function plainText(value: CellValue): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
-}
-
-/** All digits, never `1e+21`. */
-function wholeNumber(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) < 1e30 ? BigInt(value).toString() : String(value);
 }
 
 /** As spreadsheets do: a text with a tab, line break or leading quote is put in quotes. */

@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from '../../../core/grid/cell';
 import { isDateFormat, shownValue } from '../format/shown-value';
+import { allDigits } from './all-digits';
 import type { Epoch } from '../format/format-date';
 
 /** A value as it is put before the clerk for correction: text as it is, a number with all its digits, a day as a day. */
@@ -9,7 +10,7 @@ export function editText(value: CellValue, format: string, epoch: Epoch): string
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   if (isDateFormat(format) && Number.isInteger(value))
-    return shownValue(value, 'yyyy-mm-dd', epoch)?.text ?? String(value);
+    return shownValue(value, 'yyyy-mm-dd', epoch)?.text ?? allDigits(value);
   if (format.includes('%')) return `${Number((value * 100).toPrecision(15))}%`;
-  return Number.isInteger(value) && Math.abs(value) < 1e30 ? BigInt(value).toString() : String(value);
+  return allDigits(value);
 }

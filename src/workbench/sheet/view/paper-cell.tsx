@@ -41,12 +41,16 @@ export function paperCell(setting: CellSetting, { slot, inRow, selected, runOver
   const { paper, marks, markWords, scope } = setting;
   const { row, column, merge, repeated, drawn } = slot;
   const mark = marks.size === 0 ? null : marks.at(row, column);
-  const edges = paper.looks.edgeClasses(row, column, merge?.bottom ?? row, merge?.right ?? column);
+  const edges =
+    merge === null
+      ? paper.looks.cellEdges(row, column)
+      : paper.looks.edgeClasses(row, column, merge.bottom, merge.right);
   const style = paper.looks.row(row)[column] ?? 0;
   const classes =
     `cell k${style} c${column}${edges}` +
     (drawn.side === '' ? '' : ` ${drawn.side}`) +
     (drawn.spill === null ? '' : ' over') +
+    (drawn.cut ? ' cut' : '') +
     (runOver && !edges.includes(' r') ? ' r0' : '') +
     (mark === null ? '' : ` f f-${mark.kind}`);
   const said = mark === null ? null : markWords(mark);

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { columnName, type Range } from '../../../core/grid/address';
 import { baseNear, drawnWindow } from '../geometry/drawn-window';
 import type { CellSetting } from './paper-cell';
 import { PaperRow, type RowFrame } from './paper-row';
+import { useDrawnRows } from './use-drawn-rows';
 import type { Viewport } from './use-viewport';
 
 /** Pixels of the column headings. */
@@ -30,22 +31,29 @@ export function PaperGrid({ setting, frame, viewport, selected, label, id }: Pap
   const down = frozenHeight + viewport.top;
   const [top, bottom] = drawnWindow(rows, frozenRows, down, down + viewport.height, ROW_STEP);
   const base = baseNear(down);
-  const draw = (band: 'frozen' | 'scrolling', start: number, stop: number, origin: number) =>
-    shownRows(rows, start, stop).map((row, index) => {
-      const on = row >= selected.top && row <= selected.bottom;
-      return (
-        <PaperRow
-          key={row}
-          {...{ setting, frame, row, first, end, band }}
-          top={rows.offset(row) - origin}
-          isTop={index === 0}
-          selectedFrom={on ? selected.left : -1}
-          selectedTo={on ? selected.right : -1}
-        />
-      );
-    });
+  const frozen = shownRows(rows, 0, frozenRows);
+  const wanted = shownRows(rows, top, bottom);
+  const drawn = useDrawnRows(wanted, [first, end]);
+  const draw = (band: 'frozen' | 'scrolling', row: number, isTop: boolean, origin: number) => {
+    const on = row >= selected.top && row <= selected.bottom;
+    const [from, to] = (band === 'scrolling' ? drawn.get(row) : undefined) ?? [first, end];
+    return (
+      <PaperRow
+        key={row}
+        {...{ setting, frame, row, band, isTop }}
+        first={from}
+        end={to}
+        top={rows.offset(row) - origin}
+        selectedFrom={on ? selected.left : -1}
+        selectedTo={on ? selected.right : -1}
+      />
+    );
+  };
+  const grid = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => moveAcross(grid.current!, -from));
   return (
     <div
+      ref={grid}
       role="grid"
       id={id}
       aria-label={label}
@@ -57,7 +65,7 @@ export function PaperGrid({ setting, frame, viewport, selected, label, id }: Pap
         role="rowgroup"
         style={{ position: 'absolute', left: 0, right: 0, top: HEAD_HEIGHT, height: frozenHeight, overflow: 'hidden' }}
       >
-        {draw('frozen', 0, frozenRows, 0)}
+        {frozen.map((row) => draw('frozen', row, row === frozen[0], 0))}
       </div>
       <div
         role="rowgroup"
@@ -71,12 +79,20 @@ export function PaperGrid({ setting, frame, viewport, selected, label, id }: Pap
         }}
       >
         <div role="presentation" style={{ position: 'absolute', inset: 0, transform: `translateY(${base - down}px)` }}>
-          {draw('scrolling', top, bottom, base)}
+          {[...drawn.keys()].map((row) => draw('scrolling', row, row === wanted[0], base))}
         </div>
       </div>
       <ColumnHeads {...{ setting, frame, first, end, selected }} />
     </div>
   );
+}
+
+/** Set on the elements themselves: a variable that all cells inherit would have each of them styled anew. */
+function moveAcross(grid: HTMLElement, by: number): void {
+  const transform = `translateX(${by}px)`;
+  for (const part of grid.querySelectorAll<HTMLElement>('.moving')) {
+    if (part.style.transform !== transform) part.style.transform = transform;
+  }
 }
 
 interface ColumnHeadsProps {

@@ -46,7 +46,6 @@ export function SheetWindow(props: SheetWindowProps) {
   const active = wholeCell(paper, selection.active);
   const style = inputStyle(props, active);
   const id = `${scope}-grid`;
-  const vars = { '--x': `${-(frame.frozenWidth + viewport.left)}px` } as CSSProperties;
   return (
     <div
       className={`${scope}${props.dark ? ' dim' : ''}`}
@@ -57,7 +56,6 @@ export function SheetWindow(props: SheetWindowProps) {
         overflow: 'hidden',
         touchAction: 'auto',
         ...viewport.client,
-        ...vars,
       }}
       {...pointer}
       onDoubleClick={() => editing.begin(null, true)}

@@ -4,6 +4,7 @@ import type { Range } from '../../../core/grid/address';
 import { countText } from '../../../ui/screens/cell-text';
 import type { Strings } from '../../../ui/strings/strings';
 import type { Paper } from '../paper/paper';
+import { sameRange } from '../select/selection';
 import { selectionFigures, type SelectionFigures } from '../select/selection-figures';
 
 const useStyles = makeStyles({
@@ -38,7 +39,8 @@ interface StatusLineProps {
 /** The line below the sheet: what was found in the cell, and how many cells are selected and what they add up to. */
 export function StatusLine({ paper, range, found, refused, words }: StatusLineProps) {
   const styles = useStyles();
-  const single = range.top === range.bottom && range.left === range.right;
+  const cell = paper.merges.at(range.top, range.left) ?? { ...range, bottom: range.top, right: range.left };
+  const single = sameRange(range, cell);
   return (
     <div className={styles.line}>
       <div role="status" className={mergeClasses(styles.said, refused !== null && styles.refused)}>

@@ -1,8 +1,9 @@
-import { rangeA1, type Range } from '../../core/grid/address';
+import type { Range } from '../../core/grid/address';
+import { addressTexts, rangesOf } from '../../core/grid/cell-ranges';
 import type { CellAddress } from '../../core/grid/edit';
 import type { Refusal } from '../../core/grid/host';
+import { MARK_SIGN, markCondition } from '../../core/grid/mark';
 import { refusalOf } from './excel-failure';
-import { MARK_SIGN, markFormula } from './mark-formula';
 
 /** Cells to be coloured alike. `kind` is a word of Latin letters and hyphens, for example a rule's id. */
 export interface Mark {
@@ -40,10 +41,10 @@ export async function markCells(context: Excel.RequestContext, marks: readonly M
 function putMark(context: Excel.RequestContext, { kind, fill, cells }: Mark): number {
   let formats = 0;
   for (const [sheet, ranges] of rangesBySheet(cells)) {
-    for (const address of addresses(ranges)) {
+    for (const address of addressTexts(ranges, ',', LONGEST_ADDRESS)) {
       const areas = context.workbook.worksheets.getItem(sheet).getRanges(address).untrack();
       const format = areas.conditionalFormats.add('Custom');
-      format.custom.rule.formula = markFormula(kind);
+      format.custom.rule.formula = `=${markCondition(kind)}`;
       format.custom.format.fill.color = fill;
       formats += 1;
     }
@@ -77,27 +78,12 @@ async function markFormats(context: Excel.RequestContext): Promise<readonly Exce
   return custom.filter((_, at) => rules[at]!.formula.includes(MARK_SIGN));
 }
 
-/** Neighbours down a column become one range. */
 function rangesBySheet(cells: readonly CellAddress[]): ReadonlyMap<string, readonly Range[]> {
-  const sheets = new Map<string, Range[]>();
-  for (const { sheet, row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const ranges = sheets.get(sheet) ?? [];
-    sheets.set(sheet, ranges);
-    const last = ranges.at(-1);
-    const isNext = last !== undefined && last.left === column && (last.bottom === row - 1 || last.bottom === row);
-    if (isNext) ranges[ranges.length - 1] = { ...last, bottom: row };
-    else ranges.push({ top: row, bottom: row, left: column, right: column });
+  const sheets = new Map<string, CellAddress[]>();
+  for (const cell of cells) {
+    const own = sheets.get(cell.sheet) ?? [];
+    own.push(cell);
+    sheets.set(cell.sheet, own);
   }
-  return sheets;
-}
-
-function addresses(ranges: readonly Range[]): readonly string[] {
-  const texts: string[] = [];
-  for (const range of ranges) {
-    const text = rangeA1(range);
-    const last = texts.at(-1);
-    if (last === undefined || last.length + text.length + 1 > LONGEST_ADDRESS) texts.push(text);
-    else texts[texts.length - 1] = `${last},${text}`;
-  }
-  return texts;
+  return new Map([...sheets].map(([sheet, own]) => [sheet, rangesOf(own)]));
 }

@@ -1,6 +1,7 @@
 import type { WorkbookPackage } from './opc-package';
 import { encodeXml, type XmlText } from './xml-text';
-import { childOf, parseXml, type XmlElement } from './xml-tree';
+import { insertBehind, parsedAgain, prefixOf, withEdits, type TextEdit } from './xml-splice';
+import { childOf, type XmlElement } from './xml-tree';
 
 /**
  * The workbook part with `fullCalcOnLoad="1"`, so that Excel works formulas out anew when it opens the file. Only
@@ -14,19 +15,22 @@ export function withCalculationOnLoad(pkg: Pick<WorkbookPackage, 'workbookText'>
 }
 
 function calculatedOnLoad(text: string): string {
-  const root = parseXml(text);
-  if (root.kind === 'broken') throw new Error('the workbook part was read when the package was opened');
+  const root = parsedAgain(text);
   const calculation = childOf(root, 'calcPr');
-  return calculation === null ? withElement(text, root) : withAttribute(text, calculation);
+  const element = `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`;
+  return withEdits(
+    text,
+    calculation === null ? [insertBehind(text, root, BEFORE, element)] : attributeEdits(calculation),
+  );
 }
 
-function withAttribute(text: string, calculation: XmlElement): string {
+function attributeEdits(calculation: XmlElement): readonly TextEdit[] {
   const stated = calculation.attributes.find(({ name, prefix }) => name === 'fullCalcOnLoad' && prefix === '');
-  if (stated?.value === '1' || stated?.value === 'true') return text;
-  if (stated !== undefined) return spliced(text, stated.valueStart, stated.valueEnd, '1');
-  const tagName = calculation.start + 1 + qualified(calculation, calculation.name).length;
+  if (stated?.value === '1' || stated?.value === 'true') return [];
+  if (stated !== undefined) return [{ start: stated.valueStart, end: stated.valueEnd, text: '1' }];
+  const tagName = calculation.start + 1 + prefixOf(calculation).length + calculation.name.length;
   const at = calculation.attributes.at(-1)?.end ?? tagName;
-  return spliced(text, at, at, ' fullCalcOnLoad="1"');
+  return [{ start: at, end: at, text: ' fullCalcOnLoad="1"' }];
 }
 
 /** What the schema puts before calcPr (ECMA-376 part 1 §18.2.27: CT_Workbook is a sequence). */
@@ -41,17 +45,3 @@ const BEFORE = new Set([
   'externalReferences',
   'definedNames',
 ]);
-
-function withElement(text: string, root: XmlElement): string {
-  const before = root.children.filter(({ name, namespace }) => namespace === root.namespace && BEFORE.has(name));
-  const at = before.at(-1)?.end ?? root.openEnd;
-  return spliced(text, at, at, `<${qualified(root, 'calcPr')} fullCalcOnLoad="1"/>`);
-}
-
-function qualified({ prefix }: XmlElement, name: string): string {
-  return prefix === '' ? name : `${prefix}:${name}`;
-}
-
-function spliced(text: string, start: number, end: number, inserted: string): string {
-  return text.slice(0, start) + inserted + text.slice(end);
-}

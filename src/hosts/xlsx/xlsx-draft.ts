@@ -1,6 +1,7 @@
 import type { CellChange } from '../../core/grid/cell-change';
 import { sameValue } from '../../core/grid/cell';
 import { addressKey, type CellEdit } from '../../core/grid/edit';
+import type { MarkedCopy, MarkedCopyOutcome } from '../../core/grid/marked-copy';
 import { heldCell } from '../../core/grid/held-cell';
 import type { Host, Progress, Refusal, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { patchSnapshot } from '../../core/grid/patch-snapshot';
@@ -56,6 +57,12 @@ export class XlsxDraft implements Host {
   /** The file with all edits in it. Proved before it is handed out: it is read again and compared with the one opened. */
   save(progress?: Progress): Promise<SavedDraft> {
     return orRefusal(this.trySave(progress));
+  }
+
+  /** A copy of what is shown, with marks in its cells; the draft itself stays as it is. */
+  async markedCopy(copy: MarkedCopy): Promise<MarkedCopyOutcome> {
+    await this.host.flush();
+    return this.host.markedCopy(copy);
   }
 
   private async trySave(progress?: Progress): Promise<SavedDraft> {

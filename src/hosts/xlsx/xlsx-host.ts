@@ -1,10 +1,12 @@
 import type { CellChange } from '../../core/grid/cell-change';
 import type { CellAddress, CellEdit } from '../../core/grid/edit';
+import type { MarkedCopy, MarkedCopyOutcome } from '../../core/grid/marked-copy';
 import { gridFromRows } from '../../core/grid/grid';
 import type { Host, Progress, Refusal, SheetArea, SheetSnapshot, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { withCalculationOnLoad } from './calc-on-load';
 import type { Compression } from './compression';
 import { orRefusal } from './damaged-entry';
+import { markedCopy } from './marked-copy';
 import type { PlannedValues } from './dependents';
 import { buildLayout, readListSources, readMerges } from './layout-reader';
 import { openWorkbookPackage } from './open-package';
@@ -116,6 +118,14 @@ export class XlsxHost implements Host {
   async reread(known: Snapshot, areas: readonly SheetArea[]): Promise<readonly CellChange[] | null> {
     const sheets = await this.cache.read(this.original, this.compression);
     return rereadWritten({ sheets, values: this.changes, shown: this.shown }, known, areas);
+  }
+
+  /** A marked copy of the package as it now stands, which itself stays as it is. Refused where nothing may be changed. */
+  markedCopy(copy: MarkedCopy, progress?: Progress): Promise<MarkedCopyOutcome> {
+    const { cache, current, compression } = this;
+    return orRefusal(
+      cache.read(current, compression, progress).then((sheets) => markedCopy(current, sheets, copy, compression)),
+    );
   }
 
   private async tryWrite(edits: readonly CellEdit[], progress?: Progress): Promise<WriteOutcome> {

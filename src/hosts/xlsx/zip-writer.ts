@@ -1,6 +1,7 @@
 import type { Compression } from './compression';
 import { crc32 } from './crc32';
 import { joined } from './joined';
+import { dateOf, newHeader, newRecord } from './zip-addition';
 import type { ZipArchive } from './zip-archive';
 import { patchedEnd } from './zip-end-patch';
 import { DEFLATED, type ZipEntry } from './zip-entry';
@@ -13,18 +14,21 @@ export type Replacements = ReadonlyMap<string, AsyncIterable<Uint8Array> | Itera
 /**
  * The file with the content of some entries replaced, each deflated or stored as it was. Every other byte is carried
  * over: local headers, compressed content, data descriptors, gaps, the order of both lists, comments, dates. Only
- * offsets, and the sizes and checksums of what was replaced, are written anew. Throws what the pieces throw, and
- * RangeError for a name the archive has not.
+ * offsets, and the sizes and checksums of what was replaced, are written anew. `additions` are deflated and put behind
+ * all others in both lists; their names are new. Throws what the pieces throw, and RangeError for a name to be
+ * replaced that the archive has not.
  */
 export async function rewriteZip(
   archive: ZipArchive,
   replacements: Replacements,
   compression: Compression,
+  additions: Replacements = NOTHING,
 ): Promise<Uint8Array> {
   const content = contentByEntry(archive, replacements);
   const out = new Output();
   const { bytes, end } = archive;
   const places = await writeEntries(archive, content, compression, out);
+  const added = await addEntries(archive, additions, compression, out);
   const directoryStart = out.length;
   let read = end.directoryStart;
   for (const entry of archive.entries) {
@@ -37,10 +41,13 @@ export async function rewriteZip(
     );
     read = entry.recordEnd;
   }
+  out.add(...added);
   out.add(bytes.subarray(read, end.directoryEnd));
-  out.add(patchedEnd(bytes, end, directoryStart, out.length));
+  out.add(patchedEnd(bytes, end, { start: directoryStart, end: out.length, added: added.length }));
   return joined(out.pieces);
 }
+
+const NOTHING: Replacements = new Map();
 
 /** Where an entry's local header now stands, and what it became where it was replaced. */
 interface Place {
@@ -101,19 +108,41 @@ async function replaceEntry(
   compression: Compression,
   out: Output,
 ): Promise<Written> {
-  const tally = { crc: 0, size: 0 };
-  const packed: Uint8Array[] = [];
-  let compressedSize = 0;
-  const counted = counting(content, tally, compression.crc32 ?? crc32);
-  for await (const piece of entry.method === DEFLATED ? compression.deflate(counted) : counted) {
-    packed.push(piece);
-    compressedSize += piece.length;
-  }
-  const written = { ...tally, compressedSize };
+  const { written, packed } = await pack(content, entry.method, compression);
   const contentEnd = entry.contentStart + entry.compressedSize;
   const rest = bytes.subarray(contentEnd + descriptorLength(bytes, entry, contentEnd, next), next);
   out.add(patchedHeader(bytes, entry, written), ...packed, rest);
   return written;
+}
+
+/** Writes new entries, dated as the first one there is, and answers their directory records. */
+async function addEntries(
+  { bytes, entries, end }: ZipArchive,
+  additions: Replacements,
+  compression: Compression,
+  out: Output,
+): Promise<readonly Uint8Array[]> {
+  const records: Uint8Array[] = [];
+  for (const [name, content] of additions) {
+    const start = out.length - end.shift;
+    const { written, packed } = await pack(content, DEFLATED, compression);
+    const header = newHeader(name, written, dateOf(bytes, entries));
+    out.add(header, ...packed);
+    records.push(newRecord(header, start));
+  }
+  return records;
+}
+
+async function pack(content: Content, method: ZipEntry['method'], compression: Compression) {
+  const tally = { crc: 0, size: 0 };
+  const packed: Uint8Array[] = [];
+  let compressedSize = 0;
+  const counted = counting(content, tally, compression.crc32 ?? crc32);
+  for await (const piece of method === DEFLATED ? compression.deflate(counted) : counted) {
+    packed.push(piece);
+    compressedSize += piece.length;
+  }
+  return { written: { ...tally, compressedSize }, packed };
 }
 
 async function* counting(

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { MARK_FILLS } from '../flow/marks-of';
+import { MARK_LOOKS } from '../../app/mark-looks';
 import { Card } from './card';
 import { useUi } from './ui-context';
 
@@ -28,10 +28,10 @@ export function MarksLegend() {
   const styles = useStyles();
   const { state, words } = useUi();
   const legend = [
-    [MARK_FILLS['duplicate-person'], words.markDuplicate],
-    [MARK_FILLS['absent-resident'], words.markAbsent],
-    [MARK_FILLS.error, words.markError],
-    [MARK_FILLS.warning, words.markWarning],
+    [MARK_LOOKS['duplicate-person'].fill, words.markDuplicate],
+    [MARK_LOOKS['absent-resident'].fill, words.markAbsent],
+    [MARK_LOOKS.error.fill, words.markError],
+    [MARK_LOOKS.warning.fill, words.markWarning],
   ] as const;
   return (
     <Card label={words.legend}>

@@ -55,6 +55,9 @@ export const enWorkbench: Pick<Strings, keyof typeof zhWorkbench> = {
   saving: 'Saving and verifying',
   nothingToSave: 'Nothing changed, nothing to save',
   copySaved: (name: string) => `Saved ${name}, to work from in WPS; do not submit it.`,
+  copyWithoutNote: 'The workbook’s structure is protected, so the explaining sheet was left out.',
+  nothingToMarkCopy: 'Nothing was found, so there is nothing to mark.',
+  checkFirst: 'Check first, then save a marked copy.',
 
   closeTitle: 'Unsaved changes',
   closeMore: (name: string) => `The changes in “${name}” are not saved and will be lost.`,

@@ -49,6 +49,9 @@ export const zhWorkbench = {
   saving: '正在保存并核对',
   nothingToSave: '没有改动，不用保存',
   copySaved: (name: string) => `已另存 ${name}，用于在 WPS 里对照修改，不要上报。`,
+  copyWithoutNote: '工作簿结构受保护，说明页没有加进去。',
+  nothingToMarkCopy: '没有错误和疑点，不需要标记副本。',
+  checkFirst: '请先核查，再另存标记副本。',
 
   closeTitle: '有改动没有保存',
   closeMore: (name: string) => `“${name}”的改动还没有保存，关闭后就没有了。`,

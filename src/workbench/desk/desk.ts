@@ -6,10 +6,12 @@ import { StateHolder } from '../../ui/state/state-holder';
 import { Store } from '../../ui/state/store';
 import { startingState, type UiState } from '../../ui/state/ui-state';
 import type { BookFile } from '../files/book-file';
+import { inBoth } from '../../ui/strings/strings';
 import { saveBook, type SavedTo } from '../files/save-book';
+import { saveMarkedCopy } from '../files/save-marked-copy';
 import { BookHost } from './book-host';
 import { bookShell } from './book-shell';
-import { EMPTY_DESK, openBookOf, type DeskState } from './desk-state';
+import { EMPTY_DESK, type DeskState } from './desk-state';
 import { readByWorker } from './read-by-worker';
 import { reduceDesk, type DeskAction } from './reduce-desk';
 import { SharedCheck } from './shared-check';
@@ -122,12 +124,24 @@ export class Desk extends StateHolder<DeskState, DeskAction> {
     this.dispatch({ type: 'sighted', place });
   }
 
-  async save(id: string, how: SavedTo): Promise<void> {
+  save(id: string, how: SavedTo): Promise<void> {
+    return this.saving(id, (book) => saveBook(this, id, book, how));
+  }
+
+  saveMarkedCopy(id: string): Promise<void> {
+    return this.saving(id, (book) => saveMarkedCopy(this, id, book));
+  }
+
+  private async saving(id: string, save: (book: BookDesk) => Promise<void>): Promise<void> {
     const book = this.open.get(id);
-    if (book === undefined || openBookOf(this.state(), id) === null) return;
+    if (book === undefined || this.state().saving) return;
     this.dispatch({ type: 'saving', on: true });
     try {
-      await saveBook(this, id, book, how);
+      await save(book);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const text = inBoth((words) => words.savingFailed(why));
+      this.dispatch({ type: 'noticed', notice: { intent: 'error', text } });
     } finally {
       this.dispatch({ type: 'saving', on: false });
     }

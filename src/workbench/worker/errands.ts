@@ -4,6 +4,7 @@ import type { Finding } from '../../core/check/finding';
 import type { CellChange } from '../../core/grid/cell-change';
 import type { CellEdit } from '../../core/grid/edit';
 import type { Refusal, WriteOutcome } from '../../core/grid/host';
+import type { MarkedCopy, MarkedCopyOutcome } from '../../core/grid/marked-copy';
 import type { ColumnParcel, PackedSnapshot } from '../../core/grid/packed-snapshot';
 import type { PackedLedger } from '../../core/ledger/packed-ledger';
 import type { ReferenceList } from '../../core/lists/reference-list';
@@ -32,6 +33,11 @@ export interface Errands {
   /** Brings rules over whole ledgers up to date after edits; null where it was left early. */
   settle: { asked: { readonly book: string }; part: CheckedPart; answer: CheckedBooks | null };
   save: { asked: { readonly book: string }; part: never; answer: SavedDraft };
+  copy: {
+    asked: { readonly book: string; readonly copy: MarkedCopy };
+    part: never;
+    answer: MarkedCopyOutcome;
+  };
   close: { asked: { readonly book: string }; part: never; answer: null };
 }
 

@@ -28,6 +28,7 @@ const DOING: Doing = {
   recheck: async (asked, errand) => checks.recheck(asked, errand),
   settle: (_, errand) => checks.settle(errand),
   save: ({ book }, errand) => books.draft(book).save((_, done, total) => errand.told(done, total)),
+  copy: ({ book, copy }) => books.draft(book).markedCopy(copy),
   close: async ({ book }) => {
     books.close(book);
     return null;

@@ -53,7 +53,11 @@ const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => join(certif
 if (existsSync(key) && existsSync(cert)) {
   const secure = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, answer);
   const address = `https://localhost:${PANE_PORT}/`;
-  await listen(secure, PANE_PORT, `Excel 窗格 task pane:  ${address}taskpane.html   清单 manifest:  ${join(dist, 'manifest.xml')}`);
+  await listen(
+    secure,
+    PANE_PORT,
+    `Excel 窗格 task pane:  ${address}taskpane.html   清单 manifest:  ${join(dist, 'manifest.xml')}`,
+  );
 } else {
   console.log(`Excel 窗格 task pane:  http://localhost:${PORT}/taskpane.html`);
   console.log('  在 Excel 中使用先运行 npm run certificates，再运行 npm start。');

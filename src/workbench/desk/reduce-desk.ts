@@ -71,7 +71,11 @@ function reduceOpen(
     case 'book-changed':
       return { ...book, snapshot: action.snapshot, unsaved: action.unsaved };
     case 'book-found':
-      return { ...book, found: action.found, sheet: book.found === null ? (action.found.firstLedger ?? book.sheet) : book.sheet };
+      return {
+        ...book,
+        found: action.found,
+        sheet: book.found === null ? (action.found.firstLedger ?? book.sheet) : book.sheet,
+      };
     case 'book-saved':
       return { ...book, unsaved: false };
     case 'sheet-chosen':

@@ -15,6 +15,7 @@ import { SheetView } from '../sheet/view/sheet-view';
 import { useDesk } from './desk-context';
 import { findingAtCell } from './finding-at-cell';
 import { SheetTabs } from './sheet-tabs';
+import { useBookKeys } from './use-book-keys';
 
 const NARROW = '@media (max-width: 860px)';
 
@@ -43,6 +44,7 @@ interface BookViewProps {
 export function BookView({ book, own, theme }: BookViewProps) {
   const styles = useStyles();
   const { words } = useDesk();
+  useBookKeys(own);
   const [view, setView] = useState<'sheet' | 'pane'>('pane');
   return (
     <>

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { BookDesk } from '../desk/desk';
 import { openBookOf } from '../desk/desk-state';
 import type { SavedTo } from '../files/save-book';
 import { useDesk } from './desk-context';
@@ -36,11 +37,36 @@ export function SaveButtons() {
       >
         {words.save}
       </Button>
+      <UndoButton own={own} />
+      <Button
+        size="small"
+        disabledFocusable={state.trail.length === 0}
+        title="Alt+←"
+        onClick={() => desk.dispatch({ type: 'went-back' })}
+      >
+        {words.back}
+      </Button>
       <Button size="small" disabledFocusable={state.saving} onClick={() => void desk.saveMarkedCopy(book.id)}>
         {words.saveCopy}
       </Button>
       {asking && <SaveDialog name={book.id.split('/').at(-1)!} answer={save} />}
     </>
+  );
+}
+
+function UndoButton({ own: { store, flow } }: { readonly own: BookDesk }) {
+  const { words } = useDesk();
+  const { journal, work } = useSyncExternalStore(store.subscribe, store.state);
+  const last = journal.at(-1);
+  return (
+    <Button
+      size="small"
+      disabledFocusable={last === undefined || work !== null}
+      title={last === undefined ? words.nothingToUndo : `${words.cells(last.count)} · Ctrl+Z`}
+      onClick={() => void flow.undo()}
+    >
+      {words.undoLast}
+    </Button>
   );
 }
 

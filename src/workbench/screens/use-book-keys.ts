@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { BookDesk } from '../desk/desk';
+import { useDesk } from './desk-context';
+
+/** Alt+← goes back to where the clerk was; Ctrl+Z takes the last writing back, unless a text is being typed. */
+export function useBookKeys({ flow }: BookDesk): void {
+  const { desk } = useDesk();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const back = event.altKey && event.key === 'ArrowLeft';
+      const undo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!back && (!undo || isTyping(event.target))) return;
+      event.preventDefault();
+      if (back) desk.dispatch({ type: 'went-back' });
+      else void flow.undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [desk, flow]);
+}
+
+/** The sheet's own field has the focus all the time; it holds a text only while a cell is typed into. */
+function isTyping(target: EventTarget | null): boolean {
+  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
+}

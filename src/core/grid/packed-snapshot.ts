@@ -4,7 +4,7 @@ import type { SheetSnapshot, Snapshot } from './host';
 import { packColumn, type PackedColumn } from './packed-column';
 
 /** A sheet as plain data, all but its columns, which travel one by one. */
-export type PackedSheet = Omit<SheetSnapshot, 'grid'> & Pick<Grid, 'rowCount' | 'columnCount'>;
+type PackedSheet = Omit<SheetSnapshot, 'grid'> & Pick<Grid, 'rowCount' | 'columnCount'>;
 
 /** A snapshot as plain data: what a thread can hand to another without sharing. */
 export type PackedSnapshot = Omit<Snapshot, 'sheets'> & { readonly sheets: readonly PackedSheet[] };

@@ -76,7 +76,7 @@ function changeAt(at: CellAddress, { top, left }: Range, { formulas, values, val
 function runsOf(cells: readonly CellAddress[]): readonly SheetArea[] {
   const runs: { readonly sheet: string; readonly range: { -readonly [K in keyof Range]: number } }[] = [];
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const sorted = cells.toSorted(
+  const sorted = [...cells].sort(
     (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row || a.column - b.column,
   );
   for (const { sheet, row, column } of sorted) {

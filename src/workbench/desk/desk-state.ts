@@ -40,7 +40,7 @@ export interface Stop {
 }
 
 /** Where the sheet is to go. `moves` goes up with each asking, so that the same cell can be asked for again. */
-export interface Sight extends Stop {
+interface Sight extends Stop {
   readonly moves: number;
 }
 
@@ -71,12 +71,8 @@ export const EMPTY_DESK: DeskState = {
   notice: null,
 };
 
-export function bookOf({ books }: DeskState, id: string | null): DeskBook | null {
-  return books.find((book) => book.id === id) ?? null;
-}
-
-export function openBookOf(state: DeskState, id: string | null): Extract<DeskBook, { kind: 'open' }> | null {
-  const book = bookOf(state, id);
+export function openBookOf({ books }: DeskState, id: string | null): Extract<DeskBook, { kind: 'open' }> | null {
+  const book = books.find((each) => each.id === id);
   return book?.kind === 'open' ? book : null;
 }
 

@@ -160,6 +160,6 @@ export class Desk extends StateHolder<DeskState, DeskAction> {
 }
 
 /** What is chosen in one book holds for all: they are checked together. */
-export function adopt({ language, settings, lists, pristine }: UiState, to: Store): void {
+function adopt({ language, settings, lists, pristine }: UiState, to: Store): void {
   to.dispatch({ type: 'adopted', chosen: { language, settings, lists, pristine } });
 }

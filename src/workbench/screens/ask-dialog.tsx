@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { Modal } from './modal';
 
-export interface Question {
+interface Question {
   readonly title: string;
   readonly text: string;
   readonly yes: string;

@@ -49,7 +49,7 @@ export interface NamedBytes {
 export type Read =
   { readonly kind: 'read'; readonly packed: PackedSnapshot } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export interface Written {
+interface Written {
   readonly outcome: WriteOutcome;
   /** Cells that are now other than before, sums included. */
   readonly changes: readonly CellChange[];

@@ -12,7 +12,7 @@ import { opened, Scene } from './scene';
 
 const FILES = 60;
 const TITLE = ['2025-2026年度冬春救助资金发放花名册'];
-const HEADER: readonly string[] = COLUMN_NAMES.map((name) => COLUMNS[name]);
+const HEADER: string[] = COLUMN_NAMES.map((name) => COLUMNS[name]);
 
 /** Every third file has the fault. */
 const isFaulty = (file: number) => file % 3 === 0;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/values/calendar';
-import { checkLedgers, type CheckProgress } from '../core/check/check';
+import { checkLedgers, type CheckProgress, type RuleRun } from '../core/check/check';
 import type { CheckReport, FileReport, PolicyInForce, SheetReport } from '../core/check/check-report';
 import type { Assessment } from '../core/policy/entitlement';
 import type { Finding } from '../core/check/finding';
@@ -21,6 +21,8 @@ export interface CheckRequest {
   readonly files: readonly InputFile[];
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
+  /** What became of the rules that settings switched off. */
+  readonly off?: readonly RuleRun[];
   readonly today: CalendarDate;
   readonly policy: {
     readonly inForce: PolicyInForce;
@@ -56,7 +58,7 @@ export function* checkFiles(request: CheckRequest): Generator<CheckProgress, Che
   );
   return {
     files: reports,
-    runs: outcome.runs,
+    runs: [...outcome.runs, ...(request.off ?? [])],
     summary: summarise(reports),
     policy: request.policy?.inForce ?? null,
     checkedOn: request.today,

@@ -109,12 +109,21 @@ function cost(rule: Rule, shape: readonly string[], count: number): number {
   return Math.min(...times);
 }
 
+/** The least of up to three measurements: on a busy machine a single one may be anything. */
+function growthOf(rule: Rule, shape: readonly string[]): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 3 && least > MOST_GROWTH; attempt += 1) {
+    const many = cost(rule, shape, FEW * TIMES);
+    least = Math.min(least, many < TOO_QUICK ? 0 : many / cost(rule, shape, FEW));
+  }
+  return least;
+}
+
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s costs no more than a household at a time', (_, rule) => {
   // Rules of one cell or one household meet nobody else.
   const shapes = Object.entries(SHAPES).slice(0, rule.scope === 'cell' || rule.scope === 'row' ? 1 : undefined);
   for (const [name, shape] of shapes) {
-    const many = cost(rule, shape, FEW * TIMES);
-    const growth = many < TOO_QUICK ? 0 : many / cost(rule, shape, FEW);
+    const growth = growthOf(rule, shape);
     expect({ name, quadratic: growth > MOST_GROWTH }).toEqual({ name, quadratic: false });
   }
 });

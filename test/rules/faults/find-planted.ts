@@ -26,7 +26,7 @@ const POLICY = policyWith(
 );
 
 /** How many of the planted faults a rule found, and how many of its findings were planted. */
-export interface RuleScore {
+interface RuleScore {
   readonly rule: string;
   readonly planted: number;
   readonly found: number;

@@ -63,7 +63,7 @@ const PLACES = ['双庙', '柳林', '石桥', '河湾', '王庄', '新集', '前
 const AREAS = ['341225', '341226', '520625', '500223', '342122'];
 const IN_VILLAGE = 250;
 
-export function villageOf(index: number): string {
+function villageOf(index: number): string {
   const village = Math.floor(index / IN_VILLAGE);
   return `${'东西南北中上下前后新'[Math.floor(village / 8) % 10]!}${PLACES[village % 8]!}${1 + Math.floor(village / 80)}村`;
 }
@@ -77,7 +77,7 @@ export function inventedBirth(dice: Dice): string {
   return new Date(Date.UTC(1931, 0, 1 + dice.below(27_300))).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
-export function inventedAccount(serial: number): string {
+function inventedAccount(serial: number): string {
   return cardOf('622953', 19, 100_000 + serial * 7);
 }
 

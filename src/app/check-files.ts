@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/values/calendar';
-import { checkLedgers, type CheckProgress, type CheckRequest as LedgerRequest } from '../core/check/check';
+import { checkLedgers, type CheckProgress, type CheckRequest as LedgerRequest, type RuleRun } from '../core/check/check';
 import type { CheckReport, PolicyInForce } from '../core/check/check-report';
 import type { Assessment } from '../core/policy/entitlement';
 import type { Refusal, Snapshot } from '../core/grid/host';
@@ -27,6 +27,8 @@ export interface CheckRequest {
   readonly files: readonly InputFile[];
   readonly templates: readonly Template[];
   readonly rules: readonly Rule[];
+  /** What became of the rules that settings switched off. */
+  readonly off?: readonly RuleRun[];
   readonly today: CalendarDate;
   readonly policy: {
     readonly inForce: PolicyInForce;

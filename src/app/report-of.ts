@@ -22,7 +22,7 @@ export function reportOf(
   );
   return {
     files: reports,
-    runs: outcome.runs,
+    runs: [...outcome.runs, ...(request.off ?? [])],
     summary: summarise(reports, figures),
     policy: request.policy?.inForce ?? null,
     checkedOn: request.today,

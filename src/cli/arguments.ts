@@ -17,6 +17,8 @@ export interface Arguments {
   readonly figures: ReadonlyMap<string, Fen>;
   readonly budget: Fen | null;
   readonly lists: readonly { readonly kind: string; readonly file: string }[];
+  /** File of rule settings. */
+  readonly rules: string | null;
   readonly format: Format;
   readonly out: string | null;
   readonly inPlace: boolean;
@@ -39,7 +41,7 @@ const MONEY = { policy: text, season: text, figure: many, budget: text, template
 
 /** The options of each command; any other is refused by name rather than ignored. */
 const OPTIONS: Record<Arguments['command'], NonNullable<ParseArgsConfig['options']>> = {
-  check: { ...COMMON, ...MONEY, list: many, format: text, out: text },
+  check: { ...COMMON, ...MONEY, list: many, rules: text, format: text, out: text },
   fill: { ...COMMON, ...MONEY, out: text, 'in-place': flag, working: flag },
   fix: { ...COMMON, template: text, out: text, 'in-place': flag, safe: flag },
   compare: { ...COMMON, format: text, out: text },
@@ -76,6 +78,7 @@ function readArguments(command: Arguments['command'], rest: readonly string[], l
     figures: new Map(all('figure').map(readFigure)),
     budget: readBudget(one('budget')),
     lists: all('list').map(readList),
+    rules: one('rules'),
     format: readFormat(one('format')),
     out: one('out'),
     inPlace: values['in-place'] === true,

@@ -6,6 +6,7 @@ import { RULES } from '../rules/catalogue';
 import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { chosenPolicy } from './chosen-policy';
+import { chosenRules } from './chosen-rules';
 import { chosenTemplates } from './chosen-templates';
 import { drain } from './drain';
 import { expandFiles } from './input-files';
@@ -34,11 +35,12 @@ export async function runCheck(session: Session): Promise<number> {
 /** Everything of a check but the files: policy, lists, templates, rules. Complains before any file is read. */
 export async function prepareCheck(session: Session): Promise<Omit<CheckRequest, 'files'>> {
   const { args } = session;
+  const policy = policyOf(args);
   return {
     templates: chosenTemplates(args.template),
-    rules: RULES,
+    ...chosenRules(args, policy?.rules ?? {}),
     today: today(),
-    policy: policyOf(args),
+    policy,
     budget: args.budget,
     lists: await readLists(args.lists),
     pristine: null,
@@ -46,7 +48,7 @@ export async function prepareCheck(session: Session): Promise<Omit<CheckRequest,
 }
 
 /** A season or figure means nothing without a policy, and is refused rather than passed over. */
-function policyOf(args: Arguments): CheckRequest['policy'] {
+function policyOf(args: Arguments): ReturnType<typeof chosenPolicy> | null {
   if (args.policy !== null) return chosenPolicy(args);
   if (args.season === null && args.figures.size === 0) return null;
   throw new CannotRun({

@@ -11,6 +11,7 @@ export const USAGE: Bilingual = {
       --figure 档次=元      民主评议为某一档次定的金额，可写多次
       --budget 元           下达资金总额
       --list 规则=文件      比对名单（.xlsx 或 .csv），如 absent-resident=外出.xlsx，可写多次
+      --rules 文件          规则设置（.json）：关闭、改级别、改参数，如 {"shared-phone": "off"}
       --template 编号或文件 只按这一种表式识别
       --format text|json|html   报告格式；--out 文件 存成文件
   relief-ledger fill 文件 --policy 编号或文件 --out 新文件   填写救助金额
@@ -30,6 +31,7 @@ Usage
       --figure NAME=YUAN    the amount the village meeting set for a category, repeatable
       --budget YUAN         the amount allotted
       --list RULE=FILE      reference list (.xlsx or .csv), e.g. absent-resident=away.xlsx, repeatable
+      --rules FILE          rule settings (.json): off, severity, parameters, e.g. {"shared-phone": "off"}
       --template ID|FILE    recognise this form only
       --format text|json|html    and --out FILE to write the report to a file
   relief-ledger fill FILE --policy ID|FILE --out NEW     fill in the relief amounts

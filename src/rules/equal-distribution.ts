@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { categoryKey } from '../core/policy/category-key';
 import type { Ledger } from '../core/ledger/ledger';
 import { fenFromYuan, formatYuan, type Fen } from '../core/values/money';
@@ -5,13 +6,14 @@ import type { RuleContext } from '../core/check/rule-context';
 import { ledgerRule } from '../core/check/rule-makers';
 
 /** A handful of households may well be alike. */
-const FEWEST_HOUSEHOLDS = 5;
+const FIGURES = z.strictObject({ households: z.int().min(2).default(5) });
 
 export const equalDistribution = ledgerRule({
   id: 'equal-distribution',
   severity: 'warning',
   title: { zh: '疑似平均发放', en: 'everybody gets the same' },
   needs: ['amount', 'familyType'],
+  parameters: FIGURES,
   messages: {
     'per-household': {
       zh: [
@@ -40,7 +42,7 @@ export const equalDistribution = ledgerRule({
   },
   check(ledger, report, context) {
     const spread = spreadOf(ledger);
-    if (spread.households < FEWEST_HOUSEHOLDS || spread.types < 2) return;
+    if (spread.households < FIGURES.parse(context.parameters ?? {}).households || spread.types < 2) return;
     const amount = spread.perHousehold ?? spread.perHead;
     if (amount === null || isPrescribed(ledger, context)) return;
     const code = spread.perHousehold === null ? 'per-head' : 'per-household';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { NUMBER } from '../core/grid/column';
 import { headOf, Households } from '../core/people/households';
 import type { Ledger } from '../core/ledger/ledger';
@@ -9,13 +10,14 @@ import type { ReportAt } from '../core/check/rule';
 import { acrossRule } from '../core/check/rule-makers';
 
 /** Two households of one family often give one phone; from three on it is more likely the number of whoever filled the form. */
-const FEWEST_HOUSEHOLDS = 3;
+const FIGURES = z.strictObject({ households: z.int().min(2).default(3) });
 
 export const sharedPhone = acrossRule({
   id: 'shared-phone',
   severity: 'warning',
   title: { zh: '多户使用同一电话', en: 'one phone for several households' },
   needs: ['phone'],
+  parameters: FIGURES,
   messages: {
     'shared-phone': {
       zh: [
@@ -30,12 +32,15 @@ export const sharedPhone = acrossRule({
       ],
     },
   },
-  check(ledgers, report) {
+  check(ledgers, report, { parameters = {} }) {
+    const fewest = FIGURES.parse(parameters).households;
     for (const stage of byStage(ledgers)) {
       const roll = new PeopleRoll(stage);
       const households = new Households(roll);
       for (const [number, people] of peopleByPhone(roll)) {
-        if (typeof people !== 'number') reportPhone(number, people, households.of(people), roll, report);
+        if (typeof people === 'number') continue;
+        const owners = households.of(people);
+        if (new Set(owners).size >= fewest) reportPhone(number, people, owners, roll, report);
       }
     }
   },
@@ -72,7 +77,6 @@ function reportPhone(
   report: ReportAt<'shared-phone'>,
 ): void {
   const households = new Set(owners).size;
-  if (households < FEWEST_HOUSEHOLDS) return;
   const places = people.map((person) => roll.place(person, 'phone'));
   people.forEach((person, index) => {
     const ledger = roll.ledgers[roll.ledgerIndex(person)]!;

@@ -58,7 +58,7 @@ function added(units: readonly Unit[], facts: Facts, setting: Setting): Ruling {
     const [label, each, total] = [fieldLabel(field), formatYuan(rate), formatYuan(count * rate)];
     fen += count * rate;
     steps.push({
-      zh: `${label.zh.replace(/（.*）/, '')} ${count} ${unit.zh} × ${each} 元/${unit.zh} = ${total} 元`,
+      zh: `${label.zh.replace(/（[^（）]*）/, '')} ${count} ${unit.zh} × ${each} 元/${unit.zh} = ${total} 元`,
       en: `${label.en} ${count} × ${each} yuan per ${unit.en} = ${total} yuan`,
       source: setting.source,
     });

@@ -1,38 +1,4 @@
-import type { CellValue } from '../../src/core/grid/cell';
-import { messageOf } from '../../src/core/check/message';
 import { urbanResident } from '../../src/rules/urban-resident';
-import { findingsOf } from '../findings-of';
-import { ledgerOfPeople, LI, listOf, matched } from './listed-people';
-import { inventedId } from './people';
+import { testListRule } from './list-rule-tester';
 
-test.each<[string, CellValue[], CellValue[], string, string]>([
-  ['ID', ['李春禾', LI, '双庙村'], ['李春禾', LI, ''], 'citizen-id@Sheet1!B2', 'warning'],
-  ['the 15-digit ID', ['李春禾', LI, ''], ['李春禾', '110105491231002', ''], 'citizen-id@Sheet1!B2', 'warning'],
-  ['name and village', ['李 禾', null, '双庙'], ['李禾', LI, '双庙村'], 'name-and-village@Sheet1!A2', 'warning'],
-  ['name alone', ['李春禾', null, '双庙村'], ['李春禾', LI, '柳林村'], 'name@Sheet1!A2', 'hint'],
-])('somebody on the list is met by %s', (_, own, listed, place, severity) => {
-  expect(matched(urbanResident, own, listed)).toEqual([[place, severity]]);
-});
-
-test.each<[string, CellValue[], CellValue[]]>([
-  ['of another ID', ['李春禾', LI, '双庙村'], ['李春禾', inventedId(1), '双庙村']],
-  ['of another name', ['李春禾', null, '双庙村'], ['王秋生', null, '双庙村']],
-])('somebody %s is not on the list', (_, own, listed) => {
-  expect(matched(urbanResident, own, listed)).toEqual([]);
-});
-
-test('both of two lists are used', () => {
-  const lists = [listOf('urban-resident', ['李春禾', LI, '']), listOf('urban-resident', ['王秋生', inventedId(1), ''])];
-  const ledger = ledgerOfPeople(['李春禾', LI, ''], ['王秋生', inventedId(1), ''], ['陈冬青', inventedId(2), '']);
-  expect(findingsOf(urbanResident, ledger, { lists }).map((one) => one.at.row)).toEqual([1, 2]);
-});
-
-test('the words ask to verify and accuse nobody', () => {
-  const [finding] = findingsOf(urbanResident, ledgerOfPeople(['李春禾', LI, '']), {
-    lists: [listOf('urban-resident', ['李春禾', LI, ''])],
-  });
-  const text = messageOf(urbanResident, finding!, 'zh', false);
-  expect(text).toContain('李春禾 …002X');
-  expect(text).toMatch(/核实|确认/);
-  expect(text).not.toMatch(/违规|违纪|骗取|套取|冒领|删除|清退|不得/);
-});
+testListRule(urbanResident, 'warning');

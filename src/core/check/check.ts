@@ -19,6 +19,8 @@ export interface CheckRequest {
 export type RuleRun =
   | { readonly rule: string; readonly outcome: 'ran' }
   | { readonly rule: string; readonly outcome: 'skipped'; readonly because: Requirement | 'columns' }
+  /** Switched off by the policy or for this session. */
+  | { readonly rule: string; readonly outcome: 'off' }
   | { readonly rule: string; readonly outcome: 'failed'; readonly message: string };
 
 export interface CheckOutcome {

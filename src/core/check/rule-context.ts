@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly season?: string | null;
   /** The amount allotted 下达资金; null where none was given. */
   readonly budget: Fen | null;
+  /** What settings give for the rule's own `parameters`; absent where they say nothing. */
+  readonly parameters?: unknown;
   readonly lists: readonly ReferenceList[];
   /** The pristine template a file is compared with, null where none was given. */
   readonly pristine: Snapshot | null;

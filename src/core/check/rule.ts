@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { CellValue } from '../grid/cell';
 import type { CellKind } from '../grid/column';
 import type { Field, FieldKind } from '../ledger/field';
@@ -64,6 +65,8 @@ interface RuleHead<Code extends string> {
   /** Notice or standard that every finding of this rule rests on, where one is known. */
   readonly basis?: string;
   readonly messages: Readonly<Record<Code, Message>>;
+  /** Numbers that a policy or session may set, every one with its default; the check reads `RuleContext.parameters` by it. */
+  readonly parameters?: z.ZodType;
 }
 
 /** Runs for every cell of the named kinds of column, and of those only where it `applies`. Called for empty cells only with `blanks`. */

@@ -12,6 +12,7 @@ const NEEDS: Readonly<Record<string, Bilingual>> = {
 /** Why a rule did not run, in words; null where it ran. */
 export function whyNotRun(run: RuleRun): Bilingual | null {
   if (run.outcome === 'ran') return null;
+  if (run.outcome === 'off') return { zh: '已按设置关闭', en: 'switched off by the settings' };
   if (run.outcome === 'failed') {
     return { zh: `本规则运行出错，未得出结论（${run.message}）`, en: `the rule itself failed (${run.message})` };
   }

@@ -7,10 +7,11 @@ const PRINT_AREA = '_xlnm.Print_Area';
 /** Names that Excel keeps for itself beside a filter, which is compared as such. */
 const OWN = /^_xlnm\._FilterDatabase$|^_xlnm\.Criteria$|^_xlnm\.Extract$/i;
 const SHEET_REFERENCE =
-  /('(?:[^']|'')+'|[^\s!'(),:&<>=+*/^"-]+)!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?/gu;
+  /((?<!')'(?:[^']|'')+'|(?<![^\s!'(),:&<>=+*/^"-])[^\s!'(),:&<>=+*/^"-]+)!(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?/gu;
 
 /** Rows that repeat on every page. */
-const WHOLE_ROWS = /('(?:[^']|'')+'|[^\s!'(),:&<>=+*/^"-]+)!\$?(\d{1,7}):\$?(\d{1,7})/gu;
+const WHOLE_ROWS =
+  /((?<!')'(?:[^']|'')+'|(?<![^\s!'(),:&<>=+*/^"-])[^\s!'(),:&<>=+*/^"-]+)!\$?(\d{1,7}):\$?(\d{1,7})/gu;
 
 /** Sheet of the form by name → what became of it, null where the sheet is not compared row by row. */
 export type Alignments = ReadonlyMap<string, { readonly sheet: string; readonly alignment: FormAlignment }>;

@@ -52,7 +52,9 @@ function fixedPieces(printed: string): readonly Piece[] {
 }
 
 function endsOpen(printed: string): boolean {
-  return COLON.test(printed.trim()) || /[\s_＿]$/.test(printed) || /[×○〇X]{2,}$/.test(printed.normalize('NFKC'));
+  return (
+    COLON.test(printed.trim()) || /[\s_＿]$/.test(printed) || /(?<![×○〇X])[×○〇X]{2,}$/.test(printed.normalize('NFKC'))
+  );
 }
 
 function squeezed(text: string): string {

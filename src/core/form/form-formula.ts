@@ -8,7 +8,7 @@ export interface FormPlaces {
 
 /** Texts and references to other sheets, which stay as they are, or a reference on the sheet itself. */
 const REFERENCE =
-  /"[^"]*"|(?:'[^']*'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
+  /"[^"]*"|(?:'[^']*'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
 
 /**
  * What a validation or conditional format says, wherever its cells went: references that move with the cell count from

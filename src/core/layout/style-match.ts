@@ -25,7 +25,7 @@ export function styleKey(style: CellStyle): string {
 
 /** The style without the name of its typeface, which an office without that typeface replaces on saving. */
 export function withoutTypeface(style: CellStyle): CellStyle {
-  return { ...style, font: style.font.replace(/^.*?(?=\d+(?:\.\d+)?(?: |$))/, '') };
+  return { ...style, font: style.font.replace(/^.*?(?=(?<!\d)\d+(?:\.\d+)?(?: |$))/, '') };
 }
 
 export interface StyleDifference {

@@ -1,6 +1,6 @@
 import { accountKey } from '../values/account-number';
 import { personKey } from '../values/citizen-id';
-import { peopleOf, type ListedPerson, type ReferenceList } from './reference-list';
+import { MOST_NAMESAKES, peopleOf, type ListedPerson, type ReferenceList } from './reference-list';
 import { nameKey } from '../values/text';
 
 /** The one-card masters 一卡通 together: who holds which account. Keys as in `ReferenceList`, accounts by `accountKey`. */
@@ -36,6 +36,6 @@ export class AccountMaster {
 function push(map: Map<string, ListedPerson[]>, key: string, person: ListedPerson): void {
   if (key === '') return;
   const known = map.get(key);
-  if (known) known.push(person);
-  else map.set(key, [person]);
+  if (known === undefined) map.set(key, [person]);
+  else if (known.length < MOST_NAMESAKES) known.push(person);
 }

@@ -1,5 +1,5 @@
 import { parseCitizenId } from '../values/citizen-id';
-import type { ReferenceList } from './reference-list';
+import { MOST_NAMESAKES, type ReferenceList } from './reference-list';
 import { nameKey } from '../values/text';
 
 /**
@@ -11,7 +11,9 @@ export function listedId(lists: readonly ReferenceList[], name: string, first15:
   if (key === '' || first15.length !== 15) return null;
   const found = new Set<string>();
   for (const list of lists) {
-    for (const person of list.byName.get(key) ?? []) {
+    const namesakes = list.byName.get(key) ?? [];
+    if (namesakes.length > MOST_NAMESAKES) return null;
+    for (const person of namesakes) {
       const parsed = parseCitizenId(person.citizenId);
       if (parsed.kind === 'valid' && parsed.id.startsWith(first15)) found.add(parsed.id);
     }

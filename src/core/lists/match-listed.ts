@@ -1,4 +1,4 @@
-import type { ListedPerson, MatchedBy, ReferenceList } from './reference-list';
+import { namesakesOf, type ListedPerson, type MatchedBy, type ReferenceList } from './reference-list';
 import { personKey } from '../values/citizen-id';
 import { nameKey } from '../values/text';
 
@@ -32,7 +32,7 @@ export function* matchesIn(list: ReferenceList, wanted: Wanted): Generator<ListM
   const byId = wanted.personKey === '' ? undefined : list.byId.get(wanted.personKey);
   if (byId) yield { by: 'citizen-id', person: byId };
   if (wanted.nameKey === '') return;
-  for (const person of list.byName.get(wanted.nameKey) ?? []) {
+  for (const person of namesakesOf(list, wanted.nameKey)) {
     if (person === byId) continue;
     const listedKey = wanted.personKey === '' ? '' : personKey(person.citizenId);
     if (listedKey !== '') {

@@ -36,6 +36,15 @@ export interface ReferenceList {
   readonly byName: ReadonlyMap<string, readonly ListedPerson[]>;
 }
 
+/** A name that more people of one list bear tells nobody apart; looking through all of them for each would cost the square. */
+export const MOST_NAMESAKES = 300;
+
+/** The people of a list who bear a name, as many as are looked through. */
+export function namesakesOf(list: ReferenceList, name: string): readonly ListedPerson[] {
+  const namesakes = list.byName.get(name) ?? [];
+  return namesakes.length > MOST_NAMESAKES ? namesakes.slice(0, MOST_NAMESAKES) : namesakes;
+}
+
 /** Everybody on a list, once per entry. */
 export function* peopleOf(list: ReferenceList): Generator<ListedPerson> {
   for (const namesakes of list.byName.values()) yield* namesakes;

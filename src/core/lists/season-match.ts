@@ -4,7 +4,7 @@ import { areLike } from '../values/id-likeness';
 import type { Ledger } from '../ledger/ledger';
 import { isSameVillage, type Wanted } from './match-listed';
 import { personRows } from '../people/people-roll';
-import { peopleOf, type ListedPerson, type MatchedBy, type ReferenceList } from './reference-list';
+import { namesakesOf, peopleOf, type ListedPerson, type MatchedBy, type ReferenceList } from './reference-list';
 import { nameKey } from '../values/text';
 import { wantedPeopleOf } from './wanted-people';
 
@@ -104,7 +104,7 @@ function entriesOf(
   if (certain.length > 0 || wanted.nameKey === '') return certain;
   let best: Entry | null = null;
   for (const list of lists) {
-    for (const person of list.byName.get(wanted.nameKey) ?? []) {
+    for (const person of namesakesOf(list, wanted.nameKey)) {
       const by = taken.has(person) ? null : likenessTo(wanted, person, present);
       if (by !== null && (best === null || RANK[by] < RANK[best.by])) best = { person, by };
     }

@@ -115,7 +115,7 @@ function inRow(policy: Duration, facts: Facts, unit: Unit): TimeOfRow {
   }
   const isOutside = (policy.from !== null && count < policy.from) || (policy.to !== null && count > policy.to);
   if (isOutside) return { kind: 'refusal', ...outside(label, count, policy, unit) };
-  const name = { zh: `${label.zh.replace(/（.*）/, '')} `, en: `${label.en} ` };
+  const name = { zh: `${label.zh.replace(/（[^（）]*）/, '')} `, en: `${label.en} ` };
   return { kind: 'times', span: once(count), each: unit.each, text: product(name, once(count), unit) };
 }
 

@@ -1,4 +1,4 @@
-import type { Fen } from '../values/money';
+import { withThousands, type Fen } from '../values/money';
 
 /** Units of goods with their English names. 元 stands for an allowance in money, such as 取暖 100 元/户/月. */
 export const GOODS_UNITS = {
@@ -45,5 +45,5 @@ export function otherWeight(unit: GoodsUnit): { readonly unit: GoodsUnit; readon
 export function quantityText(hundredths: number): string {
   const text = String(hundredths / 100);
   const whole = String(Math.trunc(hundredths / 100));
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + text.slice(whole.length);
+  return withThousands(whole) + text.slice(whole.length);
 }

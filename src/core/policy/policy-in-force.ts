@@ -1,3 +1,4 @@
+import type { RuleSettings } from '../check/rule-settings';
 import { assessRows, type StandardInForce } from './assess-households';
 import type { PolicyInForce } from '../check/check-report';
 import { figureProblems } from './clerk-figures';
@@ -27,6 +28,7 @@ export type PutInForce =
       readonly inForce: PolicyInForce;
       /** The amount the policy's own notice allots, null where it names none. */
       readonly allotment: Fen | null;
+      readonly rules: RuleSettings;
       readonly assess: (ledger: Ledger, row: number) => Assessment;
     }
   | { readonly ok: false; readonly problems: readonly PlainProblem[] };
@@ -48,7 +50,7 @@ export function policyInForce(request: PolicyRequest): PutInForce {
   if (problems.length > 0) return { ok: false, problems };
   const { id, title } = policy;
   const allotment = policy.seasons[season]?.allotment ?? null;
-  return { ok: true, inForce: { id, title, season }, allotment, assess: assessRows(standard) };
+  return { ok: true, inForce: { id, title, season }, allotment, rules: policy.rules, assess: assessRows(standard) };
 }
 
 function composeSeasons(

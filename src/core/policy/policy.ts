@@ -4,6 +4,7 @@ import { categoryKey } from './category-key';
 import { FIELDS, type Field } from '../ledger/field';
 import { formatYuan } from '../values/money';
 import { plainProblem, type PlainProblem } from './plain-problem';
+import { ruleSettings } from '../check/rule-settings';
 import { yuan } from './yuan-schema';
 
 const own = (zh: string, en: string) => ({ error: en, params: { zh, en } });
@@ -140,6 +141,8 @@ const schema = z.strictObject({
   place: bilingual,
   category: category.nullable().default(null),
   notice: notice.nullable().default(null),
+  /** Rules the place judges otherwise: see `RuleSettings`. */
+  rules: ruleSettings.default({}),
   seasons: z
     .record(season, seasonFigures)
     .refine(

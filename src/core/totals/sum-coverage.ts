@@ -91,7 +91,7 @@ export class SumCoverages {
     if (this.counted[other.row] === 0) return false;
     const values = this.ledger.grid.column(column);
     if (values.kind(other.row) !== NUMBER && !values.hasFormula(other.row)) return false;
-    return !(sum.subtotal && /^\s*\+?\s*SUBTOTAL\s*\(/i.test(values.formula(other.row) ?? ''));
+    return !(sum.subtotal && /^\s*(?:\+\s*)?SUBTOTAL\s*\(/i.test(values.formula(other.row) ?? ''));
   }
 }
 

@@ -40,7 +40,7 @@ function readText(text: string): IdCell {
   if (isValidCitizenId(text)) return { kind: 'valid', id: text, stray: false };
   const parsed = parseCitizenId(text);
   const { id } = parsed;
-  const stray = isStray(text, id);
+  const stray = isStray(text, parsed);
   if (parsed.kind === 'valid') return { kind: 'valid', id, stray };
   if (isScientific(id)) return { kind: 'lost', how: 'scientific', digits: id };
   if (parsed.kind !== 'malformed')
@@ -55,7 +55,11 @@ function isCut(id: string): boolean {
   return id.length >= 16 && id.endsWith('000') && isDigits(id);
 }
 
-/** Signs that can be taken out unattended. Two numbers in one cell must not be glued together. */
-function isStray(text: string, id: string): boolean {
-  return text !== id && id.length <= 20;
+/**
+ * Signs that can be taken out unattended. Two numbers in one cell must not be glued together, and of what has letters
+ * in it nobody knows which of its signs are the strays.
+ */
+function isStray(text: string, parsed: ParsedCitizenId): boolean {
+  const foreign = parsed.kind === 'malformed' && parsed.problem === 'characters';
+  return !foreign && text !== parsed.id && parsed.id.length <= 20;
 }

@@ -15,7 +15,15 @@ export function yuanFromFen(fen: Fen): number {
 export function formatYuan(fen: Fen): string {
   const whole = Math.trunc(Math.abs(fen) / 100);
   const rest = Math.abs(fen) % 100;
-  const digits = String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = withThousands(String(whole));
   const tail = rest === 0 ? '' : '.' + String(rest).padStart(2, '0');
   return (fen < 0 ? '-' : '') + digits + tail;
+}
+
+/** `1234567` → `1,234,567`. */
+export function withThousands(digits: string): string {
+  const first = digits.length % 3 || 3;
+  const groups = [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(',');
 }

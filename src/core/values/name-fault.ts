@@ -24,8 +24,6 @@ const HAN = /\p{Script=Han}/u;
 const LATIN = /[A-Za-z]/;
 /** Letters of any script, their marks, private-use characters for rare ideographs, and what joins the parts of a name. */
 const NAME = /^[\p{L}\p{M}\p{Co}〇·'’‘\-‐]+$/u;
-/** Marks that choose a variant of the character before them. */
-const VARIANTS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /** The fault of a name as typed; null where there is none. Spaces for alignment, · and rare characters are none. */
 export function nameFault(text: string): NameFault | null {
@@ -37,7 +35,7 @@ export function nameFault(text: string): NameFault | null {
   if (DIGITS.test(bare)) return { kind: 'digits' };
   if (isChinese && isSeveral(text)) return { kind: 'several' };
   if (MASK.test(bare)) return { kind: 'masked' };
-  const key = nameKey(text).replace(VARIANTS, '');
+  const key = nameKey(text);
   // Names in Latin letters may have a comma between their parts; letters among ideographs stand for a character.
   if (!NAME.test(isChinese ? key : key.replace(/,/g, ''))) return { kind: 'characters' };
   if (isChinese && LATIN.test(key)) return { kind: 'characters' };

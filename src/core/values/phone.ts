@@ -1,8 +1,8 @@
 import { isDigits, plainNumber } from './number-text';
 
 const MOBILE = /^(?:\+?86-?)?(1[3-9]\d{9})$/;
-/** Area code 0xx(x), 7–8 digits, an extension. */
-const LANDLINE = /^(?:\(?(0\d{2,3})\)?-?)?([2-9]\d{6,7})(?:(?:-|转)(\d{1,5}))?$/;
+/** Area code 010, 02x or 03xx–09xx, perhaps in brackets; 7–8 digits; an extension. */
+const LANDLINE = /^(?:(0(?:10|2\d|[3-9]\d\d))-?|\((0(?:10|2\d|[3-9]\d\d))\)-?)?([2-9]\d{6,7})(?:(?:-|转)\d{1,5})?$/;
 const SEPARATORS = /[/\\、,，;；|\n]+/;
 
 /**
@@ -31,5 +31,5 @@ function phoneNumber(part: string): string | null {
   const mobile = MOBILE.exec(plain)?.[1];
   if (mobile !== undefined) return mobile;
   const landline = LANDLINE.exec(plain);
-  return landline ? (landline[1] ?? '') + landline[2]! : null;
+  return landline ? (landline[1] ?? landline[2] ?? '') + landline[3]! : null;
 }

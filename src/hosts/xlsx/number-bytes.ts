@@ -26,7 +26,7 @@ export function simpleNumber(bytes: Uint8Array, start: number, end: number): num
   return negative ? -value : value;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The number a text spells, NaN where it spells none (`NaN`, `0x1F` and the empty text do not). */
 export function spelledNumber(text: string): number {

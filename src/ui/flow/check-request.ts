@@ -1,6 +1,9 @@
 import type { CheckRequest, InputFile } from '../../app/check-files';
 import { compareDates, type CalendarDate } from '../../core/values/calendar';
+import type { RuleSettings } from '../../core/check/rule-settings';
+import { rulesInForce } from '../../core/check/rules-in-force';
 import { RULES } from '../../rules/catalogue';
+import { rememberLast } from '../state/remember-last';
 import { templatesFor } from './book-of';
 import type { Chosen } from './checker';
 import { chosenPolicy } from './policies';
@@ -12,7 +15,7 @@ export function requestOf(files: readonly InputFile[], chosen: Chosen, today: Ca
   return {
     files,
     templates: templatesFor(settings),
-    rules: RULES,
+    ...rulesUnder(policy.kind === 'in-force' ? policy.put.rules : NO_SETTINGS),
     today,
     policy: policy.kind === 'in-force' ? policy.put : null,
     budget: settings.budget,
@@ -20,6 +23,16 @@ export function requestOf(files: readonly InputFile[], chosen: Chosen, today: Ca
     pristine: pristine?.snapshot ?? null,
   };
 }
+
+const NO_SETTINGS: RuleSettings = {};
+
+/** The rules as the policy has them; the same settings give the same rules. */
+const rulesUnder = rememberLast((settings: RuleSettings): Pick<CheckRequest, 'rules' | 'off'> => {
+  const settled = rulesInForce(RULES, settings);
+  // a policy whose rule settings do not fit is not put in force
+  if (!settled.ok) throw new Error(`rule settings that do not fit: ${settled.problems[0]?.path}`);
+  return { rules: settled.rules, off: settled.off };
+});
 
 /** True where two checks of the same files would be asked for the same. */
 export function sameAsked(a: CheckRequest, b: CheckRequest): boolean {

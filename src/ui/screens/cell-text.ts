@@ -1,5 +1,5 @@
 import { isBlank, isCellError, type CellValue } from '../../core/grid/cell';
-import { formatYuan, fenFromYuan } from '../../core/values/money';
+import { formatYuan, fenFromYuan, withThousands } from '../../core/values/money';
 import type { Strings } from '../strings/strings';
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +19,7 @@ export function cellText(value: CellValue, words: Strings): string {
 
 /** A count with its thousands set off. */
 export function countText(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return withThousands(String(count));
 }
 
 /** An amount with its thousands; anything else as `cellText` says. */

@@ -10,7 +10,7 @@ export interface Searched {
 }
 
 /** A stride beyond every band: only one number will do. */
-const ALONE = Number.MAX_SAFE_INTEGER;
+const ALONE = 2 ** 40;
 /** Costs closer than this are the same. */
 const ALIKE = 1e-7;
 
@@ -76,6 +76,7 @@ class ClosestExact {
     const lot = this.order[at]!;
     const { weight, rise } = this.lots[lot]!;
     const [first, stride] = this.residue(at, rest);
+    if (first > rise) return;
     const pull = (rest - this.ideals[at]!) / this.squares[at]!;
     const centre = this.ideal[lot]! + weight * pull;
     let up = first + Math.max(0, Math.ceil((centre - first) / stride)) * stride;

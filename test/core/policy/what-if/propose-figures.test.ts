@@ -46,6 +46,16 @@ test('a sum that whole tens cannot meet is approached from below, never exceeded
   expect(solution).toMatchObject({ kind: 'nearest', left: 1_000, proved: true });
 });
 
+test('a figure stays inside its band where the last case alone could spend the rest', () => {
+  const lots = [lot('甲', 16, 11, 18), lot('乙', 7, 0, null), lot('丙', 22, 0, 4)];
+  expect(yuanOf(propose(lots, 588, 2))![0]).toBeLessThanOrEqual(18);
+});
+
+test('the nearest is found where it needs the last case right at the common position', () => {
+  const solution = propose([lot('甲', 16, 2, 11), lot('乙', 11, 10, 18)], 339);
+  expect(solution).toEqual({ kind: 'nearest', figures: [1_000, 1_600], left: 300, proved: true });
+});
+
 test('a band that holds no multiple of the step is named', () => {
   expect(propose([lot('一般', 3, 101, 109)], 1_000, 50)).toEqual({ kind: 'no-step', name: '一般' });
 });
@@ -59,18 +69,20 @@ const anyLot = fc.record({
   weight: fc.integer({ min: 1, max: 30 }),
   from: fc.integer({ min: 0, max: 12 }),
   width: fc.option(fc.integer({ min: 0, max: 9 }), { freq: 6 }),
-  rank: fc.option(fc.integer({ min: 1, max: 3 }), { freq: 3 }),
+  rank: fc.integer({ min: 1, max: 3 }),
   per: fc.constantFrom('元/人', '元/人', '元/户'),
 });
 const anyProblem = fc.record({
+  /** A policy orders its cases where their bands do not: then none of them has a cap. */
+  ordered: fc.boolean(),
   drafts: fc.array(anyLot, { minLength: 1, maxLength: 3 }),
   allotment: fc.integer({ min: 0, max: 600 }),
   step: fc.constantFrom(1, 1, 2, 5),
 });
 type Drafts = (typeof anyProblem extends fc.Arbitrary<infer T> ? T : never)['drafts'];
-const lotsOf = (drafts: Drafts): Lot[] =>
+const lotsOf = (drafts: Drafts, ordered = false): Lot[] =>
   drafts.map(({ weight, from, width, rank, per }, at) => ({
-    ...lot(`档${at}`, weight, from, width === null ? null : from + width, rank),
+    ...lot(`档${at}`, weight, from, ordered || width === null ? null : from + width, ordered ? rank : null),
     per,
   }));
 
@@ -119,8 +131,8 @@ const spent = (lots: readonly Lot[], figures: readonly number[]) =>
 
 test('for any small problem: as near the allotment as any figures can come, inside the bands, the graver never less', () => {
   fc.assert(
-    fc.property(anyProblem, ({ drafts, allotment, step }) => {
-      const lots = lotsOf(drafts);
+    fc.property(anyProblem, ({ drafts, ordered, allotment, step }) => {
+      const lots = lotsOf(drafts, ordered);
       const solution = propose(lots, allotment, step);
       const figures = yuanOf(solution);
       let best = -1;
@@ -132,7 +144,7 @@ test('for any small problem: as near the allotment as any figures can come, insi
       if (solution.kind === 'nearest' || solution.kind === 'caps-leave')
         expect(solution.left / 100).toBe(allotment - best);
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
@@ -144,7 +156,7 @@ function isOneOf(all: Iterable<readonly number[]>, figures: readonly number[]): 
 test('for any small problem with floors and caps: no other figures of that sum lie closer to the common position', () => {
   const capped = fc.record({
     drafts: fc.array(
-      anyLot.map((one) => ({ ...one, per: '元/人' as const, rank: null, width: one.width ?? 5 })),
+      anyLot.map((one) => ({ ...one, per: '元/人' as const, width: one.width ?? 5 })),
       {
         minLength: 1,
         maxLength: 4,
@@ -183,7 +195,7 @@ test('for any small problem with floors and caps: no other figures of that sum l
 function endsInOrder(lots: readonly Lot[]): readonly [readonly number[], readonly number[]] {
   const lows = lots.map(({ from }) => from / 100);
   const highs = lots.map(({ to }) => to! / 100);
-  for (const _ of lots) {
+  for (let round = 0; round < lots.length; round += 1) {
     lots.forEach((light, a) =>
       lots.forEach((grave, b) => {
         if (!comparable(light, grave, 1)) return;
@@ -197,8 +209,8 @@ function endsInOrder(lots: readonly Lot[]): readonly [readonly number[], readonl
 
 test('the order in which the cases are handed over changes nothing', () => {
   fc.assert(
-    fc.property(anyProblem, fc.integer({ min: 0, max: 3 }), ({ drafts, allotment, step }, turn) => {
-      const lots = lotsOf(drafts);
+    fc.property(anyProblem, fc.integer({ min: 0, max: 3 }), ({ drafts, ordered, allotment, step }, turn) => {
+      const lots = lotsOf(drafts, ordered);
       const turned = lots.map((_, at) => lots[(at + turn) % lots.length]!);
       const named = (given: readonly Lot[]) => {
         const figures = yuanOf(propose(given, allotment, step));

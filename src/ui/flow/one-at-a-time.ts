@@ -13,6 +13,7 @@ interface Running {
 /** Runs one piece of work at a time and turns what goes wrong into a sentence on the screen. */
 export class OneAtATime {
   private asked = 0;
+  private halted = 0;
   private running: Running | null = null;
 
   constructor(
@@ -27,6 +28,12 @@ export class OneAtATime {
   /** Asks the work under way to end at its next slice. */
   stop(): void {
     this.asked += 1;
+  }
+
+  /** The same, asked by the clerk. */
+  halt(): void {
+    this.halted = this.asked;
+    this.stop();
   }
 
   /** Work nobody asked for gives way to work the clerk asks for; else what is under way goes on and this is dropped. */
@@ -52,6 +59,7 @@ export class OneAtATime {
       await steps({
         told: (done, total) => store.dispatch({ type: 'work-progressed', done, total }),
         stopped: () => this.asked !== own,
+        byClerk: () => this.halted === own,
       });
     } catch (error) {
       this.meet(this.problemOf(error, on));
@@ -61,9 +69,9 @@ export class OneAtATime {
     }
   }
 
-  meet(problem: Problem): void {
+  readonly meet = (problem: Problem): void => {
     this.store.dispatch({ type: 'problem-met', problem });
-  }
+  };
 
   refused(refusal: Refusal, on: Problem['on'] = null): void {
     this.meet({ text: refusalSentence(refusal), on });
@@ -86,4 +94,6 @@ interface RunOptions {
 export interface Task {
   readonly told: (done: number, total: number) => void;
   readonly stopped: () => boolean;
+  /** It was the clerk who stopped it, and not other work that needed the place. */
+  readonly byClerk: () => boolean;
 }

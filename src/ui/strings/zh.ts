@@ -2,7 +2,8 @@ import { zhCheck } from './zh-check';
 import { zhFrame } from './zh-frame';
 import { zhOutcome } from './zh-outcome';
 import { zhSetup } from './zh-setup';
+import { zhWhatIf } from './zh-what-if';
 import { zhWrite } from './zh-write';
 
 /** Every fixed word of the screens. Chinese first; `en.ts` says the same, and the compiler sees to it that it says all. */
-export const zh = { ...zhFrame, ...zhCheck, ...zhWrite, ...zhSetup, ...zhOutcome };
+export const zh = { ...zhFrame, ...zhCheck, ...zhWrite, ...zhSetup, ...zhWhatIf, ...zhOutcome };

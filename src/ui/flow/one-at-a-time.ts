@@ -14,6 +14,8 @@ interface Running {
 export class OneAtATime {
   private asked = 0;
   private halted = 0;
+  /** Work the clerk asked for that waits for quiet work to end: until it has begun, no other quiet work slips in. */
+  private waiting = 0;
   private running: Running | null = null;
 
   constructor(
@@ -39,10 +41,13 @@ export class OneAtATime {
   /** Work nobody asked for gives way to work the clerk asks for; else what is under way goes on and this is dropped. */
   async run(kind: Work['kind'], options: RunOptions, work: (task: Task) => Promise<void>): Promise<void> {
     const { quiet = false, stoppable = false, on = null } = options;
+    if (quiet && this.waiting > 0) return;
     while (this.running !== null) {
       if (quiet || !this.running.quiet) return;
       this.stop();
+      this.waiting += 1;
       await this.running.ended;
+      this.waiting -= 1;
     }
     const ended = this.begin({ kind, done: 0, total: 0, stoppable, quiet }, on, work);
     this.running = { quiet, ended };

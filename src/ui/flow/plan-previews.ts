@@ -1,3 +1,4 @@
+import { planningDerived, type DerivedRequest } from '../../app/plan-derived';
 import { ledgersToFill } from '../../app/ledgers-to-fill';
 import { planningAmounts } from '../../app/plan-amounts';
 import { planningFixes } from '../../app/plan-fixes';
@@ -13,6 +14,7 @@ import { findingsOf, ledgersOf } from '../state/checked';
 import { ignoring, type Ignored } from '../state/ignored';
 import { previewing, type Preview } from '../state/preview';
 import type { FillPreview } from '../state/ui-state';
+import type { Plan } from '../../core/plan/plan';
 import type { ChosenPolicy } from './policies';
 
 /** FIX: safe fixes ticked, the others for the clerk to tick; nothing for findings that were set aside. */
@@ -45,14 +47,29 @@ type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
  * FILL: what is blank is ticked; typed values that differ are replaced only where the clerk ticks them. With it the
  * table by case and village, and the counts a proposal of figures rests on.
  */
-export function* fillPreviewing(every: readonly Ledger[], { put }: InForce): Generator<Planning, FillPreview> {
+export function* fillPreviewing(
+  every: readonly Ledger[],
+  { put }: InForce,
+  derived: Pick<DerivedRequest, 'fields' | 'asOf'>,
+): Generator<Planning, FillPreview> {
   const { assess, lineOf, cases } = put;
+  const ledgers = ledgersToFill(every);
   const sure = yield* planningAmounts({ ledgers: every, assess, overwrite: new Set() });
   const typed = new Set(sure.skipped.flatMap(({ kind, at }) => (kind === 'typed' ? [addressKey(at)] : [])));
   const all = typed.size === 0 ? sure : yield* planningAmounts({ ledgers: every, assess, overwrite: typed });
-  const preview = yield* previewing(sure, all);
-  const ledgers = ledgersToFill(every);
+  const more = yield* planningDerived({ ...derived, ledgers, edits: sure.edits });
+  const [own, whole] = more.edits.length === 0 ? [sure, all] : [joined(sure, more), joined(all, more)];
+  const preview = yield* previewing(own, sure === all ? own : whole);
   const table = yield* amountTabling({ ledgers, assess, preview, cases: [...cases.keys()] });
   const tally = yield* tallyCases({ ledgers, assess, lineOf });
   return { preview, table, tally };
+}
+
+function joined(plan: Plan, more: Plan): Plan {
+  return {
+    ...plan,
+    edits: [...plan.edits, ...more.edits],
+    reasons: [...plan.reasons, ...more.reasons],
+    skipped: [...plan.skipped, ...more.skipped],
+  };
 }

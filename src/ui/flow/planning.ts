@@ -35,7 +35,8 @@ export function planFill(desk: OneAtATime, readings: Readings): Promise<void> {
     if (report === null) return;
     const ledgers = ledgersOf(report);
     if (!ledgers.some(canBeFilled)) return desk.meet({ text: inBoth((words) => words.noAmountColumn), on: null });
-    const fill = await planned(desk, task, store.state(), fillPreviewing(ledgers, policy));
+    const derived = { fields: store.state().settings.derive, asOf: desk.shell.today() };
+    const fill = await planned(desk, task, store.state(), fillPreviewing(ledgers, policy, derived));
     if (fill !== null) store.dispatch({ type: 'fill-planned', fill });
   });
 }

@@ -4,6 +4,7 @@ import { chosenPolicy } from '../flow/policies';
 import { AmountTableCard } from './amount-table-card';
 import { amountText } from './cell-text';
 import { Card } from './card';
+import { DeriveCard } from './derive-card';
 import { EmptyState } from './empty-state';
 import { Frame } from './frame';
 import { PolicyFields } from './policy-fields';
@@ -55,6 +56,7 @@ export function FillScreen() {
         <>
           <AmountTableCard chosen={chosen} fill={fill} />
           <SkippedCard skipped={fill.preview.skipped} />
+          <DeriveCard />
           <TotalsCard preview={fill.preview} />
           <Amounts preview={fill.preview} />
         </>

@@ -54,7 +54,7 @@ export function* previewing(
     }
   }
   const skipped = all === sure ? sure.skipped : yield* withoutKnown(all.skipped, known, total);
-  const ordered = all === sure && isOrdered(rows) ? rows : yield* inOrder(rows, total);
+  const ordered = isOrdered(rows) ? rows : yield* inOrder(rows, total);
   return { rows: ordered, skipped, ticked, totals: all.totals ?? [], totalsTicked: false };
 }
 

@@ -105,5 +105,9 @@ function reduceSettings(state: UiState, { settings }: Extract<UiAction, { type: 
   // another form is another reading of the sheets: nothing found in the old one holds
   if (settings.template !== undefined)
     return { ...next, checked: null, submission: null, fixes: null, fill: null, proposal: null };
-  return Object.keys(settings).every((key) => key === 'live') ? next : outdated(next);
+  return Object.keys(settings).every((key) => key === 'live')
+    ? next
+    : Object.keys(settings).every((key) => key === 'derive')
+      ? { ...next, fill: null }
+      : outdated(next);
 }

@@ -20,6 +20,8 @@ export const enWhatIf: Pick<Strings, keyof typeof zhWhatIf> = {
   proposedTotal: (total, allotment) => `proposed total ${total} / allotted ${allotment}`,
   acceptProposal: 'Use these figures',
   dropProposal: 'Discard',
+  deriveTitle: 'Fill in besides',
+  deriveMore: 'Blank cells only, from the ID, the order of the households or the amount; nothing unless ticked.',
   villages: 'By village',
   villageName: 'Village',
   villageUnknown: 'village not stated',

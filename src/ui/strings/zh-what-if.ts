@@ -15,6 +15,8 @@ export const zhWhatIf = {
   proposedTotal: (total: string, allotment: string) => `测算合计 ${total} / 下达 ${allotment}`,
   acceptProposal: '采用这些标准',
   dropProposal: '不采用',
+  deriveTitle: '顺带填写',
+  deriveMore: '只填空着的格，由身份证号、户的顺序或救助金额得出；不勾选就不填。',
   villages: '各村合计',
   villageName: '村（社区）',
   villageUnknown: '未写明村',

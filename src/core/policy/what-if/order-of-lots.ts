@@ -4,7 +4,7 @@ import type { Lot } from './lot';
  * Whether the first is the lighter case of the two: as the policy orders them, else by their bands, of which the graver
  * one neither starts nor ends lower. Cases of different units, or whose bands say nothing, do not compare.
  */
-export function isLighter(one: Lot, other: Lot): boolean {
+function isLighter(one: Lot, other: Lot): boolean {
   if (one.per !== other.per) return false;
   if (one.rank !== null && other.rank !== null) return one.rank < other.rank;
   const [top, otherTop] = [topOf(one), topOf(other)];

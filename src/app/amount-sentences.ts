@@ -9,6 +9,10 @@ export function filledWhy(fen: Fen): Bilingual {
   return { zh: `按标准填写 ${amount} 元`, en: `filled with ${amount} yuan by the standard` };
 }
 
+export function partFilledWhy(amount: string): Bilingual {
+  return { zh: `按标准填写其中的 ${amount} 元`, en: `filled with its share of ${amount} yuan by the standard` };
+}
+
 export function openWhy({ floor, cap }: Band): Bilingual {
   const low = floor === null ? null : formatYuan(floor);
   const high = cap === null ? null : formatYuan(cap);

@@ -2,12 +2,13 @@ import type { CellEdit } from '../core/grid/edit';
 import type { Finding, Fix } from '../core/check/finding';
 import type { Bilingual } from '../core/language';
 import type { Ledger } from '../core/ledger/ledger';
-import { mergeEdits } from '../core/plan/merge-edits';
+import { mergingEdits } from '../core/plan/merge-edits';
 import { messageOf } from '../core/check/message';
 import { personAt } from '../core/ledger/person';
 import type { Plan, PlanReason, SkippedRow } from '../core/plan/plan';
 import type { Rule } from '../core/check/rule';
 import { addressKey } from '../core/grid/edit';
+import { finished, STRIDE, type Planning } from '../core/plan/planning';
 
 export interface FixRequest {
   /** Findings about other files are passed over: a plan is for one workbook. */
@@ -31,25 +32,47 @@ interface Chosen {
 
 /**
  * FIX: the edits of the safe fixes and of those the clerk confirmed. Two findings that make the same change count
- * once; two that would change one cell differently are both left to the clerk.
+ * once; two that would change one cell differently are both left to the clerk. Yields now and then, so that a page can
+ * answer in between.
  */
-export function planFixes(request: FixRequest): Plan {
+export function* planningFixes(request: FixRequest): Generator<Planning, Plan> {
   const chosen = request.findings.flatMap((finding) => chosenFix(finding, request));
-  const { kept, conflicting } = mergeEdits(chosen.map(({ fix }) => fix.edits));
+  const total = chosen.length * 2;
+  let done = 0;
+  const { kept, conflicting } = yield* mergingEdits(chosen.map(({ fix }) => fix.edits));
   const tell = new Teller(request);
-  const edits: CellEdit[] = [];
-  const reasons: PlanReason[] = [];
-  const planned = new Set<string>();
-  for (const { finding, fix } of kept.map((index) => chosen[index]!)) {
-    for (const edit of fix.edits) {
-      const key = addressKey(edit.at);
-      if (planned.has(key)) continue;
-      planned.add(key);
-      edits.push(edit);
-      reasons.push({ person: tell.person(finding), why: tell.why(finding), steps: [] });
-    }
+  const draft: Draft = { edits: [], reasons: [], planned: new Set() };
+  const skipped: SkippedRow[] = [];
+  for (const index of kept) {
+    addFix(chosen[index]!, tell, draft);
+    if (++done % STRIDE === 0) yield { done: done + chosen.length, total };
   }
-  return { edits, reasons, skipped: conflicting.map((index) => tell.conflict(chosen[index]!)) };
+  for (const index of conflicting) {
+    skipped.push(tell.conflict(chosen[index]!));
+    if (++done % STRIDE === 0) yield { done: done + chosen.length, total };
+  }
+  return { edits: draft.edits, reasons: draft.reasons, skipped };
+}
+
+/** The same at one go, for the command line. */
+export function planFixes(request: FixRequest): Plan {
+  return finished(planningFixes(request));
+}
+
+interface Draft {
+  readonly edits: CellEdit[];
+  readonly reasons: PlanReason[];
+  readonly planned: Set<string>;
+}
+
+function addFix({ finding, fix }: Chosen, tell: Teller, { edits, reasons, planned }: Draft): void {
+  for (const edit of fix.edits) {
+    const key = addressKey(edit.at);
+    if (planned.has(key)) continue;
+    planned.add(key);
+    edits.push(edit);
+    reasons.push({ person: tell.person(finding), why: tell.why(finding), steps: [] });
+  }
 }
 
 function chosenFix(finding: Finding, { file, confirmed }: FixRequest): readonly Chosen[] {

@@ -1,5 +1,6 @@
 import { applyPlan } from '../app/apply-plan';
 import { checkFiles } from '../app/check-files';
+import { canBeFilled } from '../app/ledgers-to-fill';
 import { planAmounts } from '../app/plan-amounts';
 import type { CheckReport } from '../core/check/check-report';
 import type { Ledger } from '../core/ledger/ledger';
@@ -27,7 +28,7 @@ export async function runFill(session: Session): Promise<number> {
   const report = drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), progress);
   const ledgers = ledgersOf(report);
   if (ledgers.length === 0) throw noLedger(path);
-  if (!ledgers.some(hasAmountToFill)) throw noAmountColumn(path);
+  if (!ledgers.some(canBeFilled)) throw noAmountColumn(path);
   const plan = planAmounts({ ledgers, assess: request.policy.assess, overwrite: new Set() });
   const receipt = await applyPlan(host, plan, progress.tell);
   if (receipt.kind !== 'applied') throw new CannotRun(receiptText(receipt));
@@ -40,11 +41,6 @@ export async function runFill(session: Session): Promise<number> {
 
 function ledgersOf(report: CheckReport): readonly Ledger[] {
   return report.files.flatMap((file) => file.sheets.flatMap(({ ledger }) => (ledger ? [ledger] : [])));
-}
-
-function hasAmountToFill(ledger: Ledger): boolean {
-  const field = ledger.template.amountField;
-  return field !== null && ledger.bound(field)?.writable === true;
 }
 
 function noAmountColumn(path: string): CannotRun {

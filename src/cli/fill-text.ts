@@ -2,6 +2,7 @@ import { a1 } from '../core/grid/address';
 import type { CheckReport } from '../core/check/check-report';
 import type { CellAddress } from '../core/grid/edit';
 import type { Language } from '../core/language';
+import { totalEdits } from '../core/totals/planned-total';
 import { maskText } from '../core/values/mask-text';
 import { formatYuan, type Fen } from '../core/values/money';
 import type { Plan } from '../core/plan/plan';
@@ -22,11 +23,12 @@ export function fillText(outcome: FillOutcome, language: Language, working: bool
   const placeOf = placesOf(plan);
   const lines = [totalLine(outcome, language)];
   if (working) lines.push(...workingLines(plan, placeOf, language));
+  lines.push(...totalsLines(plan, placeOf, language));
   if (plan.skipped.length > 0) {
+    // a household can be named once for each of its cells
+    const households = new Set(plan.skipped.map(({ at }) => `${at.row}:${at.sheet}`)).size;
     lines.push(
-      language === 'zh'
-        ? `\n以下 ${plan.skipped.length} 户没有写入：`
-        : `\n${plan.skipped.length} households were not written:`,
+      language === 'zh' ? `\n以下 ${households} 户没有写入：` : `\n${households} households were not written:`,
     );
     for (const row of plan.skipped) {
       lines.push(`  ${placeOf(row.at)} ${row.person}  ${maskText(row.why[language])}`);
@@ -56,6 +58,16 @@ function totalLine({ total, budget, report }: FillOutcome, language: Language): 
   }
   const verdict = gap === 0 ? '相符' : `相差 ${apart} 元（${gap > 0 ? '超出' : '不足'}）`;
   return `${policy}：合计 ${sum} 元，与下达资金 ${formatYuan(budget)} 元${verdict}。`;
+}
+
+/** Typed totals are the clerk's to correct: they are named and left as they are. */
+function totalsLines(plan: Plan, placeOf: PlaceOf, language: Language): readonly string[] {
+  return totalEdits(plan.totals ?? [], plan.edits).map(({ at, value }) => {
+    const sum = maskText(formatYuan(Math.round(Number(value) * 100)));
+    return language === 'zh'
+      ? `  ${placeOf(at)} 手填的小计、合计没有改动，明细之和现为 ${sum}`
+      : `  ${placeOf(at)} is a typed total and was left as it is; its rows now add up to ${sum}`;
+  });
 }
 
 function workingLines(plan: Plan, placeOf: PlaceOf, language: Language): readonly string[] {

@@ -9,6 +9,7 @@ import {
 } from '../core/policy/goods-time';
 import { isSameMeasure, UNIT_NAMES, type GoodsUnit } from '../core/policy/goods-unit';
 import { costSpan, moneyRuling, quantityOf, type Price } from '../core/policy/goods-worth';
+import { giving, PURPOSE, type Purpose } from '../core/policy/handout';
 import { countHeads, HEAD_COUNTS, type HeadCount } from '../core/ledger/head-count';
 import type { Field } from '../core/ledger/field';
 import type { Bilingual } from '../core/language';
@@ -27,6 +28,8 @@ interface Goods {
   readonly price: Price | null;
   /** Whether the goods are part of the amount, or handed out beside it. */
   readonly counted: boolean;
+  /** Which column of a form it belongs to. */
+  readonly purpose: Purpose | null;
 }
 
 const hundredths = z
@@ -66,9 +69,10 @@ export const goods = standard<Goods>({
           .nullable()
           .default(null),
         counted: z.boolean().default(true),
+        ...PURPOSE,
       })
       .transform((written, context): Goods => {
-        const { item, quantity, unit, per, price, counted } = written;
+        const { item, quantity, unit, per, price, counted, purpose } = written;
         const time = readGoodsTime(written, context);
         const isPriced = price === null || (unit !== '元' && isSameMeasure(unit, price.per));
         if (!isPriced) {
@@ -77,7 +81,7 @@ export const goods = standard<Goods>({
         if (time === null || !isPriced) return z.NEVER;
         const each: Price | null =
           unit === '元' ? { fen: 100, per: '元' } : price && { fen: price.yuan, per: price.per };
-        return { item, quantity, unit, over: per === 'head' ? written.over : per, time, price: each, counted };
+        return { item, quantity, unit, over: per === 'head' ? written.over : per, time, price: each, counted, purpose };
       }),
   reads: readsOf,
   choice: choiceOf,
@@ -90,7 +94,10 @@ export const goods = standard<Goods>({
     const time = timeOfRow(figures.time, facts);
     if (time.kind === 'refusal') return { ...time, steps: [] };
     const given = quantityOf(figures, heads, time, setting.source);
-    return moneyRuling(figures, given, heads, setting);
+    const { unit, purpose } = figures;
+    const hundredths = isFixed(given.quantity) ? given.quantity.from : null;
+    const isMoney = unit === '元' || (figures.counted && figures.price !== null);
+    return giving(moneyRuling(figures, given, heads, setting), purpose, isMoney ? null : { hundredths, unit });
   },
 });
 

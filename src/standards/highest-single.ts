@@ -1,4 +1,5 @@
 import { casesOf, categoryTable, readsOf, UNTOLD, type CategoryTable } from '../core/policy/category-table';
+import { withoutHandouts } from '../core/policy/handout';
 import { isRefused, rangeText, rulingWithin, sharesOf, type Share } from '../core/policy/share';
 import { standard, type Facts, type Household, type Ruling, type Setting } from '../core/policy/standard';
 
@@ -65,6 +66,6 @@ function highestOf(names: readonly string[], shares: readonly Share[], source: s
   return rulingWithin(
     highest,
     step,
-    shares.flatMap(({ steps }) => steps),
+    shares.flatMap(({ steps }) => withoutHandouts(steps)),
   );
 }

@@ -34,6 +34,6 @@ export const sum = standard<Parts>({
 });
 
 function forParts(setting: Setting): Setting {
-  const figures = new Map([...setting.figures].filter(([name]) => name !== setting.category));
-  return { ...setting, figures };
+  const { category, figures } = setting;
+  return { ...setting, figures: { get: (name) => (name === category ? undefined : figures.get(name)) } };
 }

@@ -7,6 +7,7 @@ const REQUIRED: ReadonlySet<Field> = new Set<Field>([
   ...(['name', 'citizenId', 'familySize', 'neededCount', 'amount', 'account'] as const),
 ]);
 const PARTS: readonly Field[] = ['grainAmount', 'clothingAmount', 'heatingAmount', 'otherAmount'];
+const WRITABLE: ReadonlySet<Field> = new Set<Field>(['amount', ...PARTS, 'grainKilograms', 'clothingPieces']);
 
 /** Any sheet whose header names people, their IDs and one more known column. */
 export const genericLedger: Template = {
@@ -18,7 +19,7 @@ export const genericLedger: Template = {
     field,
     headers: HEADER_SYNONYMS[field] ?? [],
     required: REQUIRED.has(field),
-    writable: field === 'amount' || PARTS.includes(field),
+    writable: WRITABLE.has(field),
   })),
   amountField: 'amount',
   amountParts: PARTS,

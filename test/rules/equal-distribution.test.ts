@@ -41,7 +41,7 @@ describe('equal-distribution', () => {
 
   test('a policy that sets one rate for all is obeyed, not shared out', () => {
     const assess = (fen: number) => () =>
-      ({ entitlement: { kind: 'amount', fen, steps: [] }, bounds: [], category: null }) as const;
+      ({ entitlement: { kind: 'amount', fen, steps: [] }, bounds: [], category: null, asks: [] }) as const;
     const table = ledger(rows(6, () => 300));
     expect(findingsOf(equalDistribution, table, { assess: assess(30_000) })).toEqual([]);
     expect(findingsOf(equalDistribution, table, { assess: assess(20_000) })).toHaveLength(1);

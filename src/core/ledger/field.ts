@@ -13,7 +13,9 @@ export type FieldKind =
   | 'quantity'
   | 'date'
   | 'text'
-  | 'remark';
+  | 'remark'
+  /** Follows from other cells of the row, so that a formula is as good as a value and no rule judges it. */
+  | 'derived';
 
 const field = <K extends FieldKind>(kind: K, zh: string, en: string) => ({ kind, label: { zh, en } });
 
@@ -62,6 +64,8 @@ export const FIELDS = {
   reportDate: field('date', '填报日期', 'date of report'),
   sex: field('text', '性别', 'sex'),
   age: field('count', '年龄', 'age'),
+  birthDate: field('derived', '出生日期', 'date of birth'),
+  amountWords: field('derived', '大写金额', 'amount in capitals'),
   certificate: field('text', '残疾证号', 'disability certificate'),
   remark: field('remark', '备注', 'remarks'),
 } as const satisfies Record<string, { readonly kind: FieldKind; readonly label: Bilingual }>;

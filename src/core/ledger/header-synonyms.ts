@@ -82,6 +82,8 @@ export const HEADER_SYNONYMS: Partial<Readonly<Record<Field, readonly string[]>>
   reportDate: named('村级填报日期|填报日期|填报时间'),
   sex: named('性别|户主性别'),
   age: named('年龄|户主年龄'),
+  birthDate: named('出生日期|出生年月日|户主出生日期'),
+  amountWords: named('大写金额|金额大写|救助金额大写|大写'),
   certificate: named('残疾证号|残疾证号码|残疾人证号|残疾人证号码|残疾证'),
   remark: named('备注|说明|备注说明|备注（说明）'),
 };

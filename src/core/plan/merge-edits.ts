@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from '../grid/cell';
 import { addressKey, type CellEdit } from '../grid/edit';
+import { STRIDE, type Planning } from './planning';
 
 /** Which of several groups of edits go together. A group is written whole or not at all. */
 export interface MergedEdits {
@@ -10,21 +11,28 @@ export interface MergedEdits {
 }
 
 /** Two groups that make the same change of a cell agree; two different changes of it keep both groups out. */
-export function mergeEdits(groups: readonly (readonly CellEdit[])[]): MergedEdits {
+export function* mergingEdits(groups: readonly (readonly CellEdit[])[]): Generator<Planning, MergedEdits> {
   const wanted = new Map<string, string | null>();
-  for (const edit of groups.flat()) {
-    const key = addressKey(edit.at);
-    const change = changeKey(edit);
-    const known = wanted.get(key);
-    wanted.set(key, known === undefined || known === change ? change : null);
+  const total = groups.length * 2;
+  for (const [index, edits] of groups.entries()) {
+    for (const edit of edits) want(wanted, edit);
+    if (index % STRIDE === 0) yield { done: index, total };
   }
   const kept: number[] = [];
   const conflicting: number[] = [];
-  groups.forEach((edits, index) => {
+  for (const [index, edits] of groups.entries()) {
     const agrees = edits.every((edit) => wanted.get(addressKey(edit.at)) !== null);
     (agrees ? kept : conflicting).push(index);
-  });
+    if (index % STRIDE === 0) yield { done: groups.length + index, total };
+  }
   return { kept, conflicting };
+}
+
+function want(wanted: Map<string, string | null>, edit: CellEdit): void {
+  const key = addressKey(edit.at);
+  const change = changeKey(edit);
+  const known = wanted.get(key);
+  wanted.set(key, known === undefined || known === change ? change : null);
 }
 
 function changeKey({ expect, value }: CellEdit): string {

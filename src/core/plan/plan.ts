@@ -1,6 +1,7 @@
 import type { Bilingual } from '../language';
 import type { CellAddress, CellEdit } from '../grid/edit';
 import type { LayoutDifference } from '../layout/layout-difference';
+import type { PlannedTotal } from '../totals/planned-total';
 import type { Step } from '../policy/working';
 
 /** Edits worked out and not yet written, each with the reason shown in the preview. `reasons[i]` belongs to `edits[i]`. */
@@ -8,6 +9,8 @@ export interface Plan {
   readonly edits: readonly CellEdit[];
   readonly reasons: readonly PlanReason[];
   readonly skipped: readonly SkippedRow[];
+  /** 小计 and 合计 that no formula keeps, for the clerk to confirm (`totalEdits`); absent where there are none. */
+  readonly totals?: readonly PlannedTotal[];
 }
 
 export interface PlanReason {

@@ -47,4 +47,6 @@ export interface Assessment {
   readonly bounds: readonly Bound[];
   /** The category the household was put in, null where none applies or none is known. */
   readonly category: string | null;
+  /** The cases whose figure, set by the clerk, would decide the amount; several where the highest of types counts. */
+  readonly asks: readonly string[];
 }

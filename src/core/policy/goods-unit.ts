@@ -16,7 +16,7 @@ export type GoodsUnit = keyof typeof GOODS_UNITS;
 export const UNIT_NAMES = Object.keys(GOODS_UNITS) as [GoodsUnit, ...GoodsUnit[]];
 
 /** In 斤: 2 斤 = 1 公斤. Null for what is not weighed. */
-function weight(unit: GoodsUnit): number | null {
+export function weight(unit: GoodsUnit): number | null {
   return unit === '斤' ? 1 : unit === '公斤' ? 2 : null;
 }
 

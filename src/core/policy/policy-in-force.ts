@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../check/rule-settings';
-import { assessRows, type StandardInForce } from './assess-households';
+import { assessRows, fieldsOf, type StandardInForce } from './assess-households';
+import { byFacts } from './by-facts';
 import type { PolicyInForce } from '../check/check-report';
 import { figureProblems } from './clerk-figures';
 import { wordSchema } from './compose-standard';
@@ -11,7 +12,8 @@ import type { Policy } from './policy';
 import { exampleFault } from './policy-examples';
 import { seasonInForce, seasonsOf } from './policy-season';
 import { sourceText } from './source-text';
-import type { Composed, Standard } from './standard';
+import type { Choice, Composed, Standard } from './standard';
+import { lineOfFacts, type FigureLine } from './what-if/figure-line';
 
 export interface PolicyRequest {
   readonly policy: Policy;
@@ -30,6 +32,10 @@ export type PutInForce =
       readonly allotment: Fen | null;
       readonly rules: RuleSettings;
       readonly assess: (ledger: Ledger, row: number) => Assessment;
+      /** What a figure of the clerk's would do for a household. */
+      readonly lineOf: (ledger: Ledger, row: number) => FigureLine;
+      /** The policy's cases in its order, with the band of those whose figure the clerk may set. */
+      readonly cases: ReadonlyMap<string, Choice | null>;
     }
   | { readonly ok: false; readonly problems: readonly PlainProblem[] };
 
@@ -50,7 +56,12 @@ export function policyInForce(request: PolicyRequest): PutInForce {
   if (problems.length > 0) return { ok: false, problems };
   const { id, title } = policy;
   const allotment = policy.seasons[season]?.allotment ?? null;
-  return { ok: true, inForce: { id, title, season }, allotment, rules: policy.rules, assess: assessRows(standard) };
+  const lineOf = byFacts(fieldsOf(standard), lineOfFacts(standard));
+  const cases = new Map(
+    standard.words.flatMap(({ cases: own }) => [...own].map(([name, { choice }]) => [name, choice])),
+  );
+  const { rules } = policy;
+  return { ok: true, inForce: { id, title, season }, allotment, rules, assess: assessRows(standard), lineOf, cases };
 }
 
 function composeSeasons(

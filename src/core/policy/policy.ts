@@ -140,6 +140,11 @@ const schema = z.strictObject({
   title: bilingual,
   place: bilingual,
   category: category.nullable().default(null),
+  /**
+   * How grave the cases are, where the notice orders them and their bands do not: the lightest first, one list for the
+   * categories and one for what splits them further. Only used to propose figures.
+   */
+  order: z.array(z.array(z.string().min(1)).min(2)).default([]),
   notice: notice.nullable().default(null),
   /** Rules the place judges otherwise: see `RuleSettings`. */
   rules: ruleSettings.default({}),

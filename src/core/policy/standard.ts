@@ -24,7 +24,12 @@ export interface Setting {
   /** The category a nested word is written for, as its steps call it; null at the top. */
   readonly category: string | null;
   /** What the clerk set for each category. */
-  readonly figures: ReadonlyMap<string, Fen>;
+  readonly figures: Figures;
+}
+
+/** Answers what the clerk set for a category, undefined where nothing was. */
+export interface Figures {
+  get(name: string): Fen | undefined;
 }
 
 /** What one calculation word says of one household. */

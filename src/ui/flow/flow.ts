@@ -3,8 +3,8 @@ import type { CheckReport } from '../../core/check/check-report';
 import type { Finding, Place } from '../../core/check/finding';
 import { checkReportPage } from '../../forms/check-report/page';
 import { formatDate } from '../../core/values/calendar';
+import type { Fen } from '../../core/values/money';
 import { RULES } from '../../rules/catalogue';
-import { ledgersOf } from '../state/checked';
 import { submissionOf } from '../state/submission';
 import type { Store } from '../state/store';
 import type { WriteFrom } from '../state/journal';
@@ -16,12 +16,11 @@ import { clearMarks, markFindings } from './marking';
 import { marksLeft } from './marks-of';
 import { OneAtATime } from './one-at-a-time';
 import { PageChecker } from './page-checker';
-import { chosenPolicy } from './policies';
-import { canBeFilled, fillPreview, fixPreview } from './plan-previews';
+import { planFill, planFixes } from './planning';
+import { propose } from './propose';
 import { check, openBook, runCheck, type Readings } from './run-check';
 import { takeReport } from './take-report';
 import type { Shell } from './shell';
-import { breath } from './sliced';
 import { TypedEdits } from './typed-edits';
 import { undoLast, writeTicked } from './write-plan';
 
@@ -52,7 +51,7 @@ export class Flow {
   }
 
   stop(): void {
-    this.desk.stop();
+    this.desk.halt();
   }
 
   /** What a check of several workbooks together, asked for from another of them, found in this one. */
@@ -81,32 +80,17 @@ export class Flow {
 
   /** `wanted` is ticked though it asks for the clerk's word: the clerk has just asked for it. */
   planFixes(wanted: Finding | null = null): Promise<void> {
-    return this.desk.run('planning', { quiet: true }, async () => {
-      await breath();
-      const { checked, ignored } = this.store.state();
-      if (checked === null) return;
-      const preview = fixPreview(checked.report, this.shell.fileName, ignored, wanted);
-      this.store.dispatch({ type: 'fixes-planned', preview });
-    });
+    return planFixes(this.desk, wanted);
   }
 
   /** Checks first where there is no check to go by. */
   planFill(): Promise<void> {
-    return this.desk.run('planning', { quiet: true, on: 'settings' }, async (task) => {
-      const policy = chosenPolicy(this.store.state().settings);
-      if (policy.kind === 'none') return;
-      if (policy.kind === 'unusable') return this.desk.meet({ text: policy.why, on: 'settings' });
-      // what is planned on an older reading is refused as stale when it is written, never written over
-      const known = this.store.state().checked?.report ?? null;
-      const report = known ?? (await check(this.desk, this.readings, true, task));
-      if (report === null) return;
-      await breath();
-      const ledgers = ledgersOf(report);
-      if (!ledgers.some(canBeFilled))
-        return this.desk.meet({ text: inBoth((words) => words.noAmountColumn), on: null });
-      const categories = Object.keys(policy.policy.category?.values ?? {});
-      this.store.dispatch({ type: 'fill-planned', fill: fillPreview(ledgers, policy.put.assess, categories) });
-    });
+    return planFill(this.desk, this.readings);
+  }
+
+  /** 按下达资金测算: figures for the clerk to accept or change; nothing is set by it. */
+  propose(step: Fen): void {
+    propose(this.desk, step);
   }
 
   /** Writes what is ticked, then checks again so that the findings are those of the sheet as it now stands. */

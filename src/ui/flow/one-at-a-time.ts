@@ -13,6 +13,9 @@ interface Running {
 /** Runs one piece of work at a time and turns what goes wrong into a sentence on the screen. */
 export class OneAtATime {
   private asked = 0;
+  private halted = 0;
+  /** Work the clerk asked for that waits for quiet work to end: until it has begun, no other quiet work slips in. */
+  private waiting = 0;
   private running: Running | null = null;
 
   constructor(
@@ -29,16 +32,25 @@ export class OneAtATime {
     this.asked += 1;
   }
 
+  /** The same, asked by the clerk. */
+  halt(): void {
+    this.halted = this.asked;
+    this.stop();
+  }
+
   /**
    * Work nobody asked for gives way to work the clerk asks for; else what is under way goes on and this is dropped,
    * unless it is to wait for its turn.
    */
   async run(kind: Work['kind'], options: RunOptions, work: (task: Task) => Promise<void>): Promise<void> {
     const { quiet = false, stoppable = false, waits = false, on = null } = options;
+    if (quiet && !waits && this.waiting > 0) return;
     while (this.running !== null) {
       if (!waits && (quiet || !this.running.quiet)) return;
       if (this.running.quiet) this.stop();
+      this.waiting += 1;
       await this.running.ended;
+      this.waiting -= 1;
     }
     const ended = this.begin({ kind, done: 0, total: 0, stoppable, quiet }, on, work);
     this.running = { quiet, ended };
@@ -55,6 +67,7 @@ export class OneAtATime {
       await steps({
         told: (done, total) => store.dispatch({ type: 'work-progressed', done, total }),
         stopped: () => this.asked !== own,
+        byClerk: () => this.halted === own,
       });
     } catch (error) {
       this.meet(this.problemOf(error, on));
@@ -64,9 +77,9 @@ export class OneAtATime {
     }
   }
 
-  meet(problem: Problem): void {
+  readonly meet = (problem: Problem): void => {
     this.store.dispatch({ type: 'problem-met', problem });
-  }
+  };
 
   refused(refusal: Refusal, on: Problem['on'] = null): void {
     this.meet({ text: refusalSentence(refusal), on });
@@ -90,4 +103,6 @@ interface RunOptions {
 export interface Task {
   readonly told: (done: number, total: number) => void;
   readonly stopped: () => boolean;
+  /** It was the clerk who stopped it, and not other work that needed the place. */
+  readonly byClerk: () => boolean;
 }

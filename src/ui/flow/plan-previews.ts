@@ -1,48 +1,75 @@
-import { planAmounts } from '../../app/plan-amounts';
-import { planFixes } from '../../app/plan-fixes';
+import { planningDerived, type DerivedRequest } from '../../app/plan-derived';
+import { ledgersToFill } from '../../app/ledgers-to-fill';
+import { planningAmounts } from '../../app/plan-amounts';
+import { planningFixes } from '../../app/plan-fixes';
+import { tallyCases } from '../../app/tally-cases';
 import type { CheckReport } from '../../core/check/check-report';
 import { addressKey } from '../../core/grid/edit';
-import type { Assessment } from '../../core/policy/entitlement';
 import type { Finding } from '../../core/check/finding';
 import type { Ledger } from '../../core/ledger/ledger';
+import { STRIDE, type Planning } from '../../core/plan/planning';
 import { RULES } from '../../rules/catalogue';
-import { amountTable } from '../state/amount-table';
+import { amountTabling } from '../state/amount-table';
 import { findingsOf, ledgersOf } from '../state/checked';
 import { ignoring, type Ignored } from '../state/ignored';
-import { previewOf, type Preview } from '../state/preview';
+import { previewing, type Preview } from '../state/preview';
 import type { FillPreview } from '../state/ui-state';
+import type { Plan } from '../../core/plan/plan';
+import type { ChosenPolicy } from './policies';
 
 /** FIX: safe fixes ticked, the others for the clerk to tick; nothing for findings that were set aside. */
-export function fixPreview(report: CheckReport, file: string, ignored: Ignored, wanted: Finding | null): Preview {
-  const reasonOf = ignoring(report, ignored);
-  const findings = findingsOf(report).filter((finding) => finding.fix !== null && reasonOf(finding) === null);
+export function* fixPreviewing(
+  report: CheckReport,
+  file: string,
+  ignored: Ignored,
+  wanted: Finding | null,
+): Generator<Planning, Preview> {
+  const findings = yield* fixable(report, ignored);
   const request = { file, findings, ledgers: ledgersOf(report), rules: RULES };
-  const sure = planFixes({ ...request, confirmed: () => false });
-  const all = planFixes({ ...request, confirmed: () => true });
-  return previewOf(sure, all, new Set(wanted?.fix?.edits.map(({ at }) => addressKey(at)) ?? []));
+  const sure = yield* planningFixes({ ...request, confirmed: () => false });
+  const all = yield* planningFixes({ ...request, confirmed: () => true });
+  return yield* previewing(sure, all, new Set(wanted?.fix?.edits.map(({ at }) => addressKey(at)) ?? []));
 }
 
-/** FILL: amounts that are blank are ticked; typed ones that differ are replaced only where the clerk ticks them. */
-export function fillPreview(
-  ledgers: readonly Ledger[],
-  assess: (ledger: Ledger, row: number) => Assessment,
-  categories: readonly string[],
-): FillPreview {
-  const sure = planAmounts({ ledgers, assess, overwrite: new Set() });
-  const typed = sure.skipped.filter(({ kind }) => kind === 'typed').map(({ at }) => addressKey(at));
-  const all = typed.length === 0 ? sure : planAmounts({ ledgers, assess, overwrite: new Set(typed) });
-  const preview = previewOf(sure, all);
-  return { preview, table: amountTable(filledLedgers(ledgers), assess, preview, categories) };
+function* fixable(report: CheckReport, ignored: Ignored): Generator<Planning, readonly Finding[]> {
+  const reasonOf = ignoring(report, ignored);
+  const kept: Finding[] = [];
+  for (const [index, finding] of findingsOf(report).entries()) {
+    if (finding.fix !== null && reasonOf(finding) === null) kept.push(finding);
+    if (index % STRIDE === 0) yield { done: 0, total: 0 };
+  }
+  return kept;
 }
 
-/** Those `planAmounts` looks at: the census is left out where the workbook holds a payment ledger too. */
-function filledLedgers(ledgers: readonly Ledger[]): readonly Ledger[] {
-  const able = ledgers.filter(canBeFilled);
-  const paying = able.filter(({ stage }) => stage !== 'census');
-  return paying.length > 0 ? paying : able;
+type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
+
+/**
+ * FILL: what is blank is ticked; typed values that differ are replaced only where the clerk ticks them. With it the
+ * table by case and village, and the counts a proposal of figures rests on.
+ */
+export function* fillPreviewing(
+  every: readonly Ledger[],
+  { put }: InForce,
+  derived: Pick<DerivedRequest, 'fields' | 'asOf'>,
+): Generator<Planning, FillPreview> {
+  const { assess, lineOf, cases } = put;
+  const ledgers = ledgersToFill(every);
+  const sure = yield* planningAmounts({ ledgers: every, assess, overwrite: new Set() });
+  const typed = new Set(sure.skipped.flatMap(({ kind, at }) => (kind === 'typed' ? [addressKey(at)] : [])));
+  const all = typed.size === 0 ? sure : yield* planningAmounts({ ledgers: every, assess, overwrite: typed });
+  const more = yield* planningDerived({ ...derived, ledgers, edits: sure.edits });
+  const [own, whole] = more.edits.length === 0 ? [sure, all] : [joined(sure, more), joined(all, more)];
+  const preview = yield* previewing(own, sure === all ? own : whole);
+  const table = yield* amountTabling({ ledgers, assess, preview, cases: [...cases.keys()] });
+  const tally = yield* tallyCases({ ledgers, assess, lineOf });
+  return { preview, table, tally };
 }
 
-export function canBeFilled(ledger: Ledger): boolean {
-  const field = ledger.template.amountField;
-  return field !== null && ledger.bound(field)?.writable === true;
+function joined(plan: Plan, more: Plan): Plan {
+  return {
+    ...plan,
+    edits: [...plan.edits, ...more.edits],
+    reasons: [...plan.reasons, ...more.reasons],
+    skipped: [...plan.skipped, ...more.skipped],
+  };
 }

@@ -26,6 +26,6 @@ export async function sliced<Step, Outcome>(
 }
 
 /** Lets the page do what it has been waiting to do. */
-export function breath(): Promise<void> {
+function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

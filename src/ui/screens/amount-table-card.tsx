@@ -1,41 +1,21 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { formatYuan, type Fen } from '../../core/values/money';
-import { UNDATED, type Policy } from '../../core/policy/policy';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { UNDATED } from '../../core/policy/policy';
 import { sourceText } from '../../core/policy/source-text';
 import type { ChosenPolicy } from '../flow/policies';
 import { subtotals } from '../state/amount-table';
-import { isOpen, perOf, policyFigures, type PolicyFigure } from '../state/policy-figures';
 import type { FillPreview } from '../state/ui-state';
 import { AllotmentLine } from './allotment-line';
 import { Card } from './card';
-import { countText } from './cell-text';
-import { figureText, perText } from './figure-text';
+import { CaseTable } from './case-table';
 import { useUi } from './ui-context';
-import { YuanInput } from './yuan-input';
+import { VillageTotals } from './village-totals';
+import { WhatIf } from './what-if';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', gap: '0 8px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
   source: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   change: { minWidth: 0, padding: '0 4px' },
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase300,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  th: {
-    fontWeight: 400,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    padding: '4px 3px',
-    textAlign: 'right',
-  },
-  td: { padding: '5px 3px', textAlign: 'right', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  left: { textAlign: 'left', fontWeight: 400, overflowWrap: 'anywhere' },
-  abbr: { textDecorationLine: 'none' },
-  figure: { width: '76px' },
-  per: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
   note: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,7 +33,7 @@ export function AmountTableCard({ chosen, fill }: AmountTableCardProps) {
   const { policy, put } = chosen;
   const { season } = put.inForce;
   const source = policy.seasons[season];
-  const figures = policyFigures(policy, season);
+  const isOpen = [...put.cases.values()].some((choice) => choice !== null);
   const sums = subtotals(fill.table, fill.preview.ticked);
   return (
     <Card label={say(policy.title)}>
@@ -71,110 +51,15 @@ export function AmountTableCard({ chosen, fill }: AmountTableCardProps) {
         </Button>
       </div>
       {source && <p className={styles.source}>{sourceText(policy, season, source)}</p>}
-      <CategoryTable policy={policy} figures={figures} fill={fill} sums={sums} />
+      <CaseTable chosen={chosen} fill={fill} sums={sums} />
       <AllotmentLine total={sums.reduce((sum, fen) => sum + fen, 0)} suggested={put.allotment} />
-      {figures.some(isOpen) && <p className={styles.note}>{words.figuresNote}</p>}
+      <VillageTotals fill={fill} />
+      {isOpen && (
+        <>
+          <p className={styles.note}>{words.figuresNote}</p>
+          <WhatIf chosen={chosen} fill={fill} />
+        </>
+      )}
     </Card>
-  );
-}
-
-interface CategoryTableProps {
-  readonly policy: Policy;
-  readonly figures: readonly PolicyFigure[];
-  readonly fill: FillPreview;
-  readonly sums: readonly Fen[];
-}
-
-function CategoryTable({ policy, figures, fill, sums }: CategoryTableProps) {
-  const styles = useStyles();
-  const { words } = useUi();
-  return (
-    <table className={styles.table}>
-      <CategoryHead />
-      <tbody>
-        {fill.table.lines.map(({ category, households, heads }, index) => (
-          <tr key={category ?? ''}>
-            <th scope="row" className={mergeClasses(styles.td, styles.left)}>
-              {category ?? (policy.category === null ? words.everyone : words.categoryNone)}
-            </th>
-            <td className={styles.td}>{countText(households)}</td>
-            <td className={styles.td}>{countText(heads)}</td>
-            <td className={styles.td}>
-              <FigureCell figure={figureOf(policy, figures, category)} />
-            </td>
-            <td className={styles.td}>{formatYuan(sums[index]!)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function CategoryHead() {
-  const styles = useStyles();
-  const { words } = useUi();
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className={mergeClasses(styles.th, styles.left)}>
-          {words.category}
-        </th>
-        <th scope="col" className={styles.th}>
-          <abbr title={words.householdsLong} className={styles.abbr}>
-            {words.householdsShort}
-          </abbr>
-        </th>
-        <th scope="col" className={styles.th}>
-          {words.heads}
-        </th>
-        <th scope="col" className={mergeClasses(styles.th, styles.figure)}>
-          {words.figure}
-        </th>
-        <th scope="col" className={styles.th}>
-          {words.subtotal}
-        </th>
-      </tr>
-    </thead>
-  );
-}
-
-/** The one figure of a category; none where there are several, or where the form does not say the category. */
-function figureOf(policy: Policy, figures: readonly PolicyFigure[], category: string | null): PolicyFigure | undefined {
-  if (category === null && policy.category !== null) return undefined;
-  const own = figures.filter((figure) => figure.category === category && perOf(figure) !== null);
-  return own.length === 1 ? own[0] : undefined;
-}
-
-/** A fixed figure as it is; one inside a band as a field for what the meeting decided. */
-function FigureCell({ figure }: { readonly figure: PolicyFigure | undefined }) {
-  const styles = useStyles();
-  const { state, words, dispatch } = useUi();
-  if (figure === undefined) return <span className={styles.per}>—</span>;
-  const per = perText(figure, words);
-  const { category } = figure;
-  if (category === null || !isOpen(figure)) {
-    return (
-      <>
-        {figureText(figure, words)} <span className={styles.per}>{per}</span>
-      </>
-    );
-  }
-  const set = (value: Fen | null) => {
-    const chosen = new Map(state.settings.figures);
-    if (value === null) chosen.delete(category);
-    else chosen.set(category, value);
-    dispatch({ type: 'settings-changed', settings: { figures: chosen } });
-  };
-  const label = words.figureFor(category, per);
-  return (
-    <>
-      <YuanInput
-        label={label}
-        value={state.settings.figures.get(category) ?? null}
-        placeholder={figureText(figure, words)}
-        onChange={set}
-      />
-      <span className={styles.per}>{per}</span>
-    </>
   );
 }

@@ -4,15 +4,19 @@ import { chosenPolicy } from '../flow/policies';
 import { AmountTableCard } from './amount-table-card';
 import { amountText } from './cell-text';
 import { Card } from './card';
+import { DeriveCard } from './derive-card';
 import { EmptyState } from './empty-state';
 import { Frame } from './frame';
 import { PolicyFields } from './policy-fields';
 import { PreviewList } from './preview-list';
 import { ReceiptCard } from './receipt-card';
+import { PlanningBar } from './planning-bar';
 import { SkippedCard } from './skipped-card';
+import { TotalsCard } from './totals-card';
 import { useUi } from './ui-context';
+import type { Strings } from '../strings/strings';
 import { WriteFooter } from './write-footer';
-import type { Preview } from '../state/preview';
+import { cellsToWrite, householdsOf, type Preview } from '../state/preview';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
@@ -35,8 +39,12 @@ export function FillScreen() {
     if (due) void flow.planFill();
   }, [due, flow]);
   return (
-    <Frame label={words.tabFill} footer={<WriteFooter from="fill" count={fill?.preview.ticked.size ?? 0} />}>
+    <Frame
+      label={words.tabFill}
+      footer={<WriteFooter from="fill" count={fill === null ? 0 : cellsToWrite(fill.preview)} />}
+    >
       <ReceiptCard />
+      <PlanningBar />
       {chosen.kind !== 'in-force' && (
         <Card>
           <h2 className={styles.title}>{words.choosePolicy}</h2>
@@ -48,6 +56,8 @@ export function FillScreen() {
         <>
           <AmountTableCard chosen={chosen} fill={fill} />
           <SkippedCard skipped={fill.preview.skipped} />
+          <DeriveCard />
+          <TotalsCard preview={fill.preview} />
           <Amounts preview={fill.preview} />
         </>
       )}
@@ -63,11 +73,18 @@ function Amounts({ preview }: { readonly preview: Preview }) {
     <>
       <div>
         <h2 className={styles.title}>
-          {words.fillTitle(preview.ticked.size)} <span className={styles.note}>{words.onlyThese}</span>
+          {fillTitle(preview, words)} <span className={styles.note}>{words.onlyThese}</span>
         </h2>
         {preview.rows.some(({ sure }) => !sure) && <p className={styles.note}>{words.typedNote}</p>}
       </div>
       <PreviewList from="fill" preview={preview} show={amountText} />
     </>
   );
+}
+
+/** Households and, where some get several cells, cells too. */
+function fillTitle(preview: Preview, words: Strings): string {
+  const cells = preview.ticked.size;
+  const households = householdsOf(preview);
+  return households === cells ? words.fillTitle(cells) : words.fillTitleCells(households, cells);
 }

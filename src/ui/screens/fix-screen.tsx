@@ -4,6 +4,7 @@ import type { Preview } from '../state/preview';
 import { cellText } from './cell-text';
 import { EmptyState } from './empty-state';
 import { Frame } from './frame';
+import { PlanningBar } from './planning-bar';
 import { PreviewList } from './preview-list';
 import { ReceiptCard } from './receipt-card';
 import { SkippedCard } from './skipped-card';
@@ -26,6 +27,7 @@ export function FixScreen() {
   return (
     <Frame label={words.tabFix} footer={<WriteFooter from="fix" count={fixes?.ticked.size ?? 0} />}>
       <ReceiptCard />
+      <PlanningBar />
       {checked === null && (
         <EmptyState title={words.checkFirst} more="">
           <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void flow.check()}>

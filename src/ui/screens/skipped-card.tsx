@@ -40,7 +40,7 @@ export function SkippedCard({ skipped }: { readonly skipped: readonly SkippedRow
   const open = shown > 0;
   return (
     <Card tone="warn">
-      <h2 className={styles.title}>{words.leftOpen(skipped.length)}</h2>
+      <h2 className={styles.title}>{words.leftOpen(rowsOf(skipped))}</h2>
       <p className={styles.why}>
         {reasonsLine(skipped, words)}{' '}
         <Link as="button" inline aria-expanded={open} onClick={() => setShown(open ? 0 : PAGE)}>
@@ -87,4 +87,9 @@ function reasonsLine(skipped: readonly SkippedRow[], words: Strings): string {
   const counts = new Map<SkippedRow['kind'], number>();
   for (const { kind } of skipped) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => `${KIND[kind](words)} ${count}`).join(' · ');
+}
+
+/** A household can be named once for each of its cells. */
+function rowsOf(skipped: readonly SkippedRow[]): number {
+  return new Set(skipped.map(({ at }) => `${at.row}:${at.sheet}`)).size;
 }

@@ -12,13 +12,14 @@ const useStyles = makeStyles({
 interface YuanInputProps {
   readonly label: string;
   readonly value: Fen | null;
-  readonly placeholder?: string;
+  /** Why what was typed is not taken: it stays in the field to be corrected. */
+  readonly wrong?: string | null;
   /** Told when the field is left or Enter is pressed, not at every digit. */
   readonly onChange: (value: Fen | null) => void;
 }
 
 /** An amount in yuan. What is no amount is put back as it was. */
-export function YuanInput({ label, value, placeholder, onChange }: YuanInputProps) {
+export function YuanInput({ label, value, wrong = null, onChange }: YuanInputProps) {
   const styles = useStyles();
   const shown = value === null ? '' : formatYuan(value);
   const [text, setText] = useState(shown);
@@ -26,7 +27,7 @@ export function YuanInput({ label, value, placeholder, onChange }: YuanInputProp
   const commit = () => {
     const read = readYuan(text);
     if (read === 'no amount') setText(shown);
-    else if (read !== value) onChange(read);
+    else if (read !== value || wrong !== null) onChange(read);
   };
   return (
     <Input
@@ -34,7 +35,8 @@ export function YuanInput({ label, value, placeholder, onChange }: YuanInputProp
       className={styles.input}
       input={{ className: styles.digits, inputMode: 'decimal' }}
       aria-label={label}
-      placeholder={placeholder}
+      aria-invalid={wrong !== null}
+      {...(wrong !== null && { title: wrong })}
       value={text}
       onChange={(_, data) => setText(data.value)}
       onBlur={commit}

@@ -1,66 +1,102 @@
+import type { Column } from '../../core/grid/column';
 import { addressKey } from '../../core/grid/edit';
 import type { Assessment } from '../../core/policy/entitlement';
+import { villagesOf } from '../../core/people/villages-of';
+import { STRIDE, type Planning } from '../../core/plan/planning';
 import type { Ledger } from '../../core/ledger/ledger';
+import { cleanText } from '../../core/values/text';
 import { fenFromYuan, type Fen } from '../../core/values/money';
+import { Tallies, type AmountLine } from './amount-tallies';
 import type { Preview } from './preview';
 
-/** One category of the policy and what it comes to. */
-interface AmountLine {
-  /** The policy's name of it; null for households that the form puts in none. */
-  readonly category: string | null;
-  readonly households: number;
-  /** 需救助人口, or 家庭人口 where the form has no such column. */
-  readonly heads: number;
-  /** What stands in the amount column now. */
-  readonly written: Fen;
-}
-
 export interface AmountTable {
-  readonly lines: readonly AmountLine[];
-  /** Which line a planned cell belongs to, and by how much writing it changes the line. By `addressKey`. */
-  readonly gains: ReadonlyMap<string, { readonly line: number; readonly fen: Fen }>;
+  /** By case: a category of the policy, `特困·重灾` where it is split; null for households the form puts in none. */
+  readonly lines: readonly AmountLine<string | null>[];
+  /** By village as the sheets write it, '' where they do not; in the order of the sheets. */
+  readonly villages: readonly AmountLine<string>[];
+  /** Where a planned cell counts, and by how much writing it changes that. By `addressKey`. */
+  readonly gains: ReadonlyMap<string, Gain>;
 }
 
-interface Tally {
-  households: number;
-  heads: number;
-  written: Fen;
+interface Gain {
+  readonly line: number;
+  readonly village: number;
+  readonly fen: Fen;
 }
 
-/** Counts households, heads and money over the ledgers that are to be filled, by category in the order given. */
-export function amountTable(
-  ledgers: readonly Ledger[],
-  assess: (ledger: Ledger, row: number) => Assessment,
-  preview: Preview,
-  categories: readonly string[],
-): AmountTable {
-  const planned = new Map(preview.rows.map((row) => [row.key, row.edit]));
-  const lines = new Map<string | null, number>();
-  const tallies: Tally[] = [];
-  const gains = new Map<string, { line: number; fen: Fen }>();
-  for (const category of categories) lineOf(lines, tallies, category);
+export interface AmountTableRequest {
+  /** Those that are to be filled. */
+  readonly ledgers: readonly Ledger[];
+  readonly assess: (ledger: Ledger, row: number) => Assessment;
+  readonly preview: Preview;
+  /** The cases in the policy's order; they have a line even without a household. */
+  readonly cases: readonly string[];
+}
+
+/** Counts households, heads and money over the ledgers that are to be filled. */
+export function* amountTabling(request: AmountTableRequest): Generator<Planning, AmountTable> {
+  const { ledgers, preview, cases } = request;
+  const planned = new Map<string, unknown>();
+  for (const [index, row] of preview.rows.entries()) {
+    planned.set(row.key, row.edit.value);
+    if (index % STRIDE === 0) yield { done: 0, total: 0 };
+  }
+  const lines = new Tallies<string | null>(cases);
+  const villages = new Tallies<string>([]);
+  const gains = new Map<string, Gain>();
+  const total = ledgers.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
   for (const ledger of ledgers) {
-    const amounts = ledger.column('amount');
-    const column = ledger.bound('amount')?.column ?? -1;
-    const heads = ledger.column(ledger.has('neededCount') ? 'neededCount' : 'familySize');
+    const reader = new RowReader(ledger, planned, gains);
     for (const row of ledger.rows) {
-      const line = lineOf(lines, tallies, assess(ledger, row).category);
-      const now = fenOf(amounts.number(row));
-      tallies[line]!.households += 1;
-      tallies[line]!.heads += wholeHeads(heads.number(row));
-      tallies[line]!.written += now;
-      const edit = planned.get(addressKey({ sheet: ledger.sheet, row, column }));
-      if (edit) gains.set(addressKey(edit.at), { line, fen: fenOf(edit.value) - now });
+      const { asks, category } = request.assess(ledger, row);
+      reader.count(
+        row,
+        lines.of(asks.length === 1 ? asks[0]! : category),
+        villages.of(reader.village(row)),
+        lines,
+        villages,
+      );
+      if (++done % STRIDE === 0) yield { done, total };
     }
   }
-  return { lines: [...lines].map(([category, index]) => ({ category, ...tallies[index]! })), gains };
+  return { lines: lines.all(), villages: villages.all(), gains };
 }
 
-function lineOf(lines: Map<string | null, number>, tallies: Tally[], category: string | null): number {
-  const known = lines.get(category);
-  if (known !== undefined) return known;
-  lines.set(category, tallies.length);
-  return tallies.push({ households: 0, heads: 0, written: 0 }) - 1;
+class RowReader {
+  readonly village: (row: number) => string;
+  private readonly amounts: Column;
+  private readonly heads: Column;
+  private readonly amountColumn: number;
+  private readonly partColumns: readonly number[];
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly planned: ReadonlyMap<string, unknown>,
+    private readonly gains: Map<string, Gain>,
+  ) {
+    const village = villagesOf(ledger);
+    this.village = (row) => cleanText(village(row));
+    this.amounts = ledger.column('amount');
+    this.heads = ledger.column(ledger.has('neededCount') ? 'neededCount' : 'familySize');
+    this.amountColumn = ledger.bound('amount')?.column ?? -1;
+    this.partColumns = ledger.template.amountParts.flatMap((field) => ledger.bound(field)?.column ?? []);
+  }
+
+  count(row: number, line: number, village: number, lines: Tallies<string | null>, villages: Tallies<string>): void {
+    const now = fenOf(this.amounts.number(row));
+    const heads = wholeHeads(this.heads.number(row));
+    lines.add(line, heads, now);
+    villages.add(village, heads, now);
+    // where the amount is a formula over its parts, it rises with them
+    const columns = this.amounts.hasFormula(row) ? this.partColumns : [this.amountColumn];
+    for (const column of columns) {
+      const key = addressKey({ sheet: this.ledger.sheet, row, column });
+      if (!this.planned.has(key)) continue;
+      const was = fenOf(this.ledger.grid.column(column).number(row));
+      this.gains.set(key, { line, village, fen: fenOf(this.planned.get(key)) - was });
+    }
+  }
 }
 
 function wholeHeads(value: number): number {
@@ -71,12 +107,16 @@ function fenOf(value: unknown): Fen {
   return typeof value === 'number' && Number.isFinite(value) ? (fenFromYuan(value) ?? 0) : 0;
 }
 
-/** What each line comes to once the ticked cells are written, in the order of the lines. */
-export function subtotals(table: AmountTable, ticked: ReadonlySet<string>): readonly Fen[] {
-  const sums = table.lines.map(({ written }) => written);
+/** What each line, or each village, comes to once the ticked cells are written. */
+export function subtotals(
+  table: AmountTable,
+  ticked: ReadonlySet<string>,
+  by: 'line' | 'village' = 'line',
+): readonly Fen[] {
+  const sums = (by === 'line' ? table.lines : table.villages).map(({ written }) => written);
   for (const key of ticked) {
     const gain = table.gains.get(key);
-    if (gain) sums[gain.line]! += gain.fen;
+    if (gain) sums[gain[by]]! += gain.fen;
   }
   return sums;
 }

@@ -64,8 +64,3 @@ export function perOf({ word }: PolicyFigure): 'head' | 'household' | null {
   if (word === 'per-head') return 'head';
   return word === 'per-household' ? 'household' : null;
 }
-
-/** The clerk may set a figure: it is a category's, and the policy gives a band for it. */
-export function isOpen(figure: PolicyFigure): boolean {
-  return figure.category !== null && figure.rate === null && (figure.from !== null || figure.to !== null);
-}

@@ -1,5 +1,9 @@
 import { addressKey, type CellEdit } from '../../core/grid/edit';
 import type { Plan, PlanReason, SkippedRow } from '../../core/plan/plan';
+import { STRIDE, type Planning } from '../../core/plan/planning';
+import { totalEdits, type PlannedTotal } from '../../core/totals/planned-total';
+import { inOrder, isOrdered } from './preview-order';
+import { rememberLast } from './remember-last';
 
 /** One planned change, as a row that can be unticked. */
 export interface PreviewRow {
@@ -16,35 +20,57 @@ export interface Preview {
   /** Households that get nothing, and why. */
   readonly skipped: readonly SkippedRow[];
   readonly ticked: ReadonlySet<string>;
+  /** 小计 and 合计 that are typed or blank over these cells, and whether the clerk wants them to follow. */
+  readonly totals: readonly PlannedTotal[];
+  readonly totalsTicked: boolean;
 }
 
 /**
  * Joins two plans of one reading: `sure` without the clerk's word, `all` with the word given for everything that asks
- * for it. What only `all` writes starts unticked. `ticked` are cells the clerk has decided for already.
+ * for it. What only `all` writes starts unticked. `wanted` are cells the clerk has decided for already. Yields now and
+ * then: a ledger can have 100,000 rows to show.
  */
-export function previewOf(sure: Plan, all: Plan, ticked: ReadonlySet<string> = new Set()): Preview {
-  const rows = [...rowsOf(sure, true)];
-  const known = new Set(rows.map(({ key }) => key));
-  for (const row of rowsOf(all, false)) if (!known.has(row.key)) rows.push(row);
-  rows.sort(bySheetAndRow(rows));
-  const asked = new Set(rows.map(({ key }) => key));
-  return {
-    rows,
-    skipped: all.skipped.filter(({ at }) => !known.has(addressKey(at))),
-    ticked: new Set([...known, ...[...ticked].filter((key) => asked.has(key))]),
-  };
+export function* previewing(
+  sure: Plan,
+  all: Plan,
+  wanted: ReadonlySet<string> = NOTHING,
+): Generator<Planning, Preview> {
+  const total = sure.edits.length + (all === sure ? 0 : all.edits.length + all.skipped.length);
+  const known = new Set<string>();
+  const ticked = new Set<string>();
+  const rows: PreviewRow[] = [];
+  for (const [plan, isSure] of all === sure
+    ? ([[sure, true]] as const)
+    : ([
+        [sure, true],
+        [all, false],
+      ] as const)) {
+    for (const [index, edit] of plan.edits.entries()) {
+      const row = { key: addressKey(edit.at), edit, reason: plan.reasons[index]!, sure: isSure };
+      if (isSure || !known.has(row.key)) rows.push(row);
+      if (isSure) known.add(row.key);
+      if (isSure || wanted.has(row.key)) ticked.add(row.key);
+      if (index % STRIDE === 0) yield { done: rows.length, total };
+    }
+  }
+  const skipped = all === sure ? sure.skipped : yield* withoutKnown(all.skipped, known, total);
+  const ordered = isOrdered(rows) ? rows : yield* inOrder(rows, total);
+  return { rows: ordered, skipped, ticked, totals: all.totals ?? [], totalsTicked: false };
 }
 
-function rowsOf({ edits, reasons }: Plan, sure: boolean): readonly PreviewRow[] {
-  return edits.map((edit, index) => ({ key: addressKey(edit.at), edit, reason: reasons[index]!, sure }));
-}
+const NOTHING: ReadonlySet<string> = new Set();
 
-/** Sheets in the order in which they are met, rows from top to bottom. */
-function bySheetAndRow(rows: readonly PreviewRow[]): (a: PreviewRow, b: PreviewRow) => number {
-  const sheets = new Map<string, number>();
-  for (const { edit } of rows) if (!sheets.has(edit.at.sheet)) sheets.set(edit.at.sheet, sheets.size);
-  const order = ({ edit: { at } }: PreviewRow) => sheets.get(at.sheet)!;
-  return (a, b) => order(a) - order(b) || a.edit.at.row - b.edit.at.row || a.edit.at.column - b.edit.at.column;
+function* withoutKnown(
+  skipped: readonly SkippedRow[],
+  known: ReadonlySet<string>,
+  total: number,
+): Generator<Planning, readonly SkippedRow[]> {
+  const kept: SkippedRow[] = [];
+  for (const [index, row] of skipped.entries()) {
+    if (!known.has(addressKey(row.at))) kept.push(row);
+    if (index % STRIDE === 0) yield { done: total - skipped.length + index, total };
+  }
+  return kept;
 }
 
 export function toggled(preview: Preview, keys: readonly string[], on: boolean): Preview {
@@ -56,7 +82,30 @@ export function toggled(preview: Preview, keys: readonly string[], on: boolean):
   return { ...preview, ticked };
 }
 
-/** The edits to be written: those that are ticked. */
-export function tickedEdits({ rows, ticked }: Preview): readonly CellEdit[] {
-  return rows.filter(({ key }) => ticked.has(key)).map(({ edit }) => edit);
+/** The edits to be written: those that are ticked, and the totals over them if the clerk confirmed these. */
+export function tickedEdits(preview: Preview): readonly CellEdit[] {
+  const edits = preview.rows.filter(({ key }) => preview.ticked.has(key)).map(({ edit }) => edit);
+  return preview.totalsTicked ? [...edits, ...totalEdits(preview.totals, edits)] : edits;
 }
+
+/** The totals as they would read with what is ticked. */
+export const proposedTotals = rememberLast((preview: Preview): readonly CellEdit[] =>
+  totalEdits(preview.totals, preview.totals.length === 0 ? [] : tickedEdits({ ...preview, totalsTicked: false })),
+);
+
+/** How many cells writing would change. */
+export function cellsToWrite(preview: Preview): number {
+  return preview.ticked.size + (preview.totalsTicked ? proposedTotals(preview).length : 0);
+}
+
+/** How many rows of the sheets the ticked cells lie in. */
+export const householdsOf = rememberLast((preview: Preview): number => {
+  let count = 0;
+  let last: CellEdit['at'] | null = null;
+  for (const { key, edit } of preview.rows) {
+    if (!preview.ticked.has(key)) continue;
+    if (last === null || last.row !== edit.at.row || last.sheet !== edit.at.sheet) count += 1;
+    last = edit.at;
+  }
+  return count;
+});

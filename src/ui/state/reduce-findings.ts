@@ -28,6 +28,7 @@ export function reduceChecked(state: UiState, { checked, book, quiet }: Of<'chec
     submission: null,
     fixes: null,
     fill: null,
+    proposal: null,
     unread: state.unread || !quiet,
   };
 }

@@ -10,12 +10,18 @@ export function reduceTicked(state: UiState, { from, keys, on }: Of<'ticked'>): 
   return { ...state, fill: { ...state.fill, preview: toggled(state.fill.preview, keys, on) } };
 }
 
+export function reduceTotalsTicked(state: UiState, { on }: Of<'totals-ticked'>): UiState {
+  if (state.fill === null) return state;
+  return { ...state, fill: { ...state.fill, preview: { ...state.fill.preview, totalsTicked: on } } };
+}
+
 /** A preview that was written, or proved stale, is no longer true: it is worked out anew when next looked at. */
 export function reduceWritten(state: UiState, { write, entry }: Of<'written'>): UiState {
   return {
     ...outdated(state),
     fixes: null,
     fill: null,
+    proposal: null,
     lastWrite: write,
     journal: entry === null ? state.journal : [...state.journal, entry],
   };
@@ -39,5 +45,5 @@ export function reduceUntyped(state: UiState): UiState {
 /** Figures, lists and settings changed: what was worked out with the old ones is marked, not thrown away. */
 export function outdated(state: UiState): UiState {
   const { checked } = state;
-  return { ...state, checked: checked && { ...checked, outdated: true }, submission: null, fill: null };
+  return { ...state, checked: checked && { ...checked, outdated: true }, submission: null, fill: null, proposal: null };
 }

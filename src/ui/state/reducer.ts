@@ -6,7 +6,15 @@ import {
   reduceSelected,
   reduceStepped,
 } from './reduce-findings';
-import { outdated, reduceTicked, reduceTyped, reduceUndone, reduceUntyped, reduceWritten } from './reduce-writing';
+import {
+  outdated,
+  reduceTicked,
+  reduceTotalsTicked,
+  reduceTyped,
+  reduceUndone,
+  reduceUntyped,
+  reduceWritten,
+} from './reduce-writing';
 import type { UiAction } from './ui-action';
 import type { UiState } from './ui-state';
 
@@ -81,8 +89,12 @@ function reduceWorkbook(state: UiState, action: Exclude<UiAction, { type: Settle
       return { ...state, fixes: action.preview };
     case 'fill-planned':
       return { ...state, fill: action.fill };
+    case 'proposed':
+      return { ...state, proposal: action.proposal };
     case 'ticked':
       return reduceTicked(state, action);
+    case 'totals-ticked':
+      return reduceTotalsTicked(state, action);
     case 'written':
       return reduceWritten(state, action);
     case 'typed':
@@ -105,8 +117,13 @@ function reduceSettings(state: UiState, { settings }: Extract<UiAction, { type: 
   const figures = other ? { figures: new Map<string, number>() } : {};
   const next = { ...state, settings: { ...state.settings, ...reset, ...figures, ...settings } };
   // another form is another reading of the sheets: nothing found in the old one holds
-  if (settings.template !== undefined) return { ...next, checked: null, submission: null, fixes: null, fill: null };
-  return Object.keys(settings).every((key) => key === 'live') ? next : outdated(next);
+  if (settings.template !== undefined)
+    return { ...next, checked: null, submission: null, fixes: null, fill: null, proposal: null };
+  return Object.keys(settings).every((key) => key === 'live')
+    ? next
+    : Object.keys(settings).every((key) => key === 'derive')
+      ? { ...next, fill: null }
+      : outdated(next);
 }
 
 /** What another workbook was checked with; where that is something else, what was found here is no longer up to date. */

@@ -1,3 +1,4 @@
+import type { DerivedField } from '../../app/plan-derived';
 import type { Bilingual } from '../../core/language';
 import type { Fen } from '../../core/values/money';
 import type { ReferenceList } from '../../core/lists/reference-list';
@@ -15,6 +16,8 @@ export interface Settings {
   readonly budget: Fen | null;
   /** Id of the only template to recognise; null to recognise it by the header. */
   readonly template: string | null;
+  /** What is to be filled beside the amounts, from the row's own facts; nothing unless asked for. */
+  readonly derive: readonly DerivedField[];
   /** Check again after every change in the sheet. */
   readonly live: boolean;
 }
@@ -25,6 +28,7 @@ export const NOTHING_CHOSEN: Settings = {
   figures: new Map(),
   budget: null,
   template: null,
+  derive: [],
   live: false,
 };
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/check/finding';
 import type { Bilingual, Language } from '../../core/language';
+import type { Proposal } from '../../app/propose-allotment';
 import type { Book } from './book';
 import type { Checked } from './checked';
 import type { Filter } from './filter';
@@ -37,6 +38,8 @@ export type UiAction =
   | { readonly type: 'pristine-chosen'; readonly pristine: Pristine | null }
   | { readonly type: 'fixes-planned'; readonly preview: Preview }
   | { readonly type: 'fill-planned'; readonly fill: FillPreview }
+  | { readonly type: 'proposed'; readonly proposal: Proposal | null }
+  | { readonly type: 'totals-ticked'; readonly on: boolean }
   | { readonly type: 'ticked'; readonly from: 'fix' | 'fill'; readonly keys: readonly string[]; readonly on: boolean }
   | { readonly type: 'written'; readonly write: LastWrite; readonly entry: JournalEntry | null }
   | { readonly type: 'typed'; readonly entry: JournalEntry }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../core/check/finding';
 import type { Bilingual, Language } from '../../core/language';
+import type { Proposal } from '../../app/propose-allotment';
+import type { Tally } from '../../app/tally-cases';
 import type { AmountTable } from './amount-table';
 import type { Book } from './book';
 import type { Checked } from './checked';
@@ -31,6 +33,7 @@ export interface Problem {
 export interface FillPreview {
   readonly preview: Preview;
   readonly table: AmountTable;
+  readonly tally: Tally;
 }
 
 /** Everything the screens show. Changed by the reducer only. */
@@ -58,6 +61,8 @@ export interface UiState {
   readonly ignored: Ignored;
   readonly fixes: Preview | null;
   readonly fill: FillPreview | null;
+  /** Figures proposed for the allotment, until they are accepted or what they rest on changes. */
+  readonly proposal: Proposal | null;
   readonly journal: readonly JournalEntry[];
   readonly lastWrite: LastWrite | null;
   readonly submission: Submission | null;
@@ -86,6 +91,7 @@ export function startingState(language: Language, welcome: boolean): UiState {
     ignored: new Map(),
     fixes: null,
     fill: null,
+    proposal: null,
     journal: [],
     lastWrite: null,
     submission: null,

@@ -1,9 +1,12 @@
 import type { CellEdit } from '../../../src/core/grid/edit';
-import { mergeEdits } from '../../../src/core/plan/merge-edits';
+import { mergingEdits } from '../../../src/core/plan/merge-edits';
+import { finished } from '../../../src/core/plan/planning';
 
 const edit = (row: number, value: CellEdit['value'], expect: CellEdit['expect'] = 'a'): CellEdit => ({
   ...{ at: { sheet: 'S', row, column: 0 }, expect, value },
 });
+
+const mergeEdits = (groups: Parameters<typeof mergingEdits>[0]) => finished(mergingEdits(groups));
 
 test('edits of different cells, and equal edits of one cell, go together', () => {
   expect(mergeEdits([[edit(0, 'x')], [edit(1, 'x')], [edit(0, 'x')]])).toEqual({ kept: [0, 1, 2], conflicting: [] });

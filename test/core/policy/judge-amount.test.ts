@@ -10,6 +10,7 @@ const open = (...bounds: Bound[]): Assessment => ({
   entitlement: { kind: 'open', band: { floor: null, cap: null }, steps: [] },
   bounds,
   category: null,
+  asks: [],
 });
 const said = (assessment: Assessment, fen: number, hasReason = false) => {
   const verdict = judgeAmount(assessment, fen, hasReason);

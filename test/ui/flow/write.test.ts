@@ -143,3 +143,16 @@ test('undo takes back one writing at a time, and a cell changed since is left al
   expect(state().journal).toHaveLength(1);
   expect(await valueAt(host, 1, 3)).toBe(SECOND_ID);
 });
+
+test('work the clerk asks for begins although a screen asks for its plan again at once', async () => {
+  const pane = paneOf(await sampleHost('zitong.xlsx'), 'zitong.xlsx');
+  pane.store.dispatch({ type: 'settings-changed', settings: { policy: 'zitong' } });
+  // as the screen does: whenever nothing is under way and there is no plan
+  pane.store.subscribe(() => {
+    const { work, fill } = pane.state();
+    if (work === null && fill === null) void pane.flow.planFill();
+  });
+  void pane.flow.planFill();
+  await pane.flow.open();
+  expect(pane.state().book?.forms).toHaveLength(1);
+});

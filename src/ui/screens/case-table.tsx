@@ -1,0 +1,116 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatYuan, type Fen } from '../../core/values/money';
+import type { Policy } from '../../core/policy/policy';
+import { perOf, policyFigures, type PolicyFigure } from '../state/policy-figures';
+import type { FillPreview } from '../state/ui-state';
+import type { ChosenPolicy } from '../flow/policies';
+import { CaseFigure } from './case-figure';
+import { countText } from './cell-text';
+import { figureText, perText } from './figure-text';
+import { useUi } from './ui-context';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  th: {
+    fontWeight: 400,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    padding: '4px 3px',
+    textAlign: 'right',
+  },
+  td: { padding: '5px 3px', textAlign: 'right', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  left: { textAlign: 'left', fontWeight: 400, overflowWrap: 'anywhere' },
+  abbr: { textDecorationLine: 'none' },
+  figure: { width: '84px' },
+  per: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
+});
+
+type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
+
+interface CaseTableProps {
+  readonly chosen: InForce;
+  readonly fill: FillPreview;
+  readonly sums: readonly Fen[];
+}
+
+/** By case: households, heads, the figure with its band, subtotal. */
+export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProps) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const figures = policyFigures(policy, put.inForce.season);
+  return (
+    <table className={styles.table}>
+      <CaseHead />
+      <tbody>
+        {fill.table.lines.map(({ category, households, heads }, index) => (
+          <tr key={category ?? ''}>
+            <th scope="row" className={mergeClasses(styles.td, styles.left)}>
+              {category ?? (policy.category === null ? words.everyone : words.categoryNone)}
+            </th>
+            <td className={styles.td}>{countText(households)}</td>
+            <td className={styles.td}>{countText(heads)}</td>
+            <td className={styles.td}>
+              {category !== null && put.cases.get(category) ? (
+                <CaseFigure name={category} choice={put.cases.get(category)!} tally={fill.tally} />
+              ) : (
+                <FixedFigure figure={figureOf(policy, figures, category)} />
+              )}
+            </td>
+            <td className={styles.td}>{formatYuan(sums[index]!)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CaseHead() {
+  const styles = useStyles();
+  const { words } = useUi();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={mergeClasses(styles.th, styles.left)}>
+          {words.category}
+        </th>
+        <th scope="col" className={styles.th}>
+          <abbr title={words.householdsLong} className={styles.abbr}>
+            {words.householdsShort}
+          </abbr>
+        </th>
+        <th scope="col" className={styles.th}>
+          {words.heads}
+        </th>
+        <th scope="col" className={mergeClasses(styles.th, styles.figure)}>
+          {words.figure}
+        </th>
+        <th scope="col" className={styles.th}>
+          {words.subtotal}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** The one figure of a category; none where there are several, or where the form does not say the category. */
+function figureOf(policy: Policy, figures: readonly PolicyFigure[], category: string | null): PolicyFigure | undefined {
+  if (category === null && policy.category !== null) return undefined;
+  const own = figures.filter((figure) => figure.category === category && perOf(figure) !== null);
+  return own.length === 1 ? own[0] : undefined;
+}
+
+function FixedFigure({ figure }: { readonly figure: PolicyFigure | undefined }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  if (figure === undefined) return <span className={styles.per}>—</span>;
+  return (
+    <>
+      {figureText(figure, words)} <span className={styles.per}>{perText(figure, words)}</span>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { DERIVED, type DerivedField } from '../../app/plan-derived';
+import { ledgersToFill } from '../../app/ledgers-to-fill';
+import { fieldLabel } from '../../core/ledger/field';
+import { ledgersOf } from '../state/checked';
+import { Card } from './card';
+import { useUi } from './ui-context';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  note: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '0 8px' },
+});
+
+/** 序号, sex, age and the like: filled only where the form has them, they are blank, and the clerk ticks them here. */
+export function DeriveCard() {
+  const styles = useStyles();
+  const { state, words, say, dispatch } = useUi();
+  const { derive } = state.settings;
+  if (state.checked === null) return null;
+  const ledgers = ledgersToFill(ledgersOf(state.checked.report));
+  const able = DERIVED.filter((field) => ledgers.some((ledger) => ledger.has(field)));
+  if (able.length === 0) return null;
+  const set = (field: DerivedField, on: boolean) => {
+    const next = DERIVED.filter((other) => (other === field ? on : derive.includes(other)));
+    dispatch({ type: 'settings-changed', settings: { derive: next } });
+  };
+  return (
+    <Card label={words.deriveTitle}>
+      <h2 className={styles.title}>{words.deriveTitle}</h2>
+      <p className={styles.note}>{words.deriveMore}</p>
+      <div className={styles.row}>
+        {able.map((field) => (
+          <Checkbox
+            key={field}
+            label={say(fieldLabel(field))}
+            checked={derive.includes(field)}
+            onChange={(_, { checked }) => set(field, checked === true)}
+          />
+        ))}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { equalSentence } from '../../app/proposal-sentences';
+import type { Proposal } from '../../app/propose-allotment';
+import { equalForAll } from '../../core/policy/what-if/equal-for-all';
+import { formatYuan } from '../../core/values/money';
+import type { ChosenPolicy } from '../flow/policies';
+import type { FillPreview } from '../state/ui-state';
+import { Choice } from './choice';
+import { SeverityIcon } from './severity-icon';
+import { useUi } from './ui-context';
+
+const useStyles = makeStyles({
+  box: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, marginTop: '10px', paddingTop: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  note: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '6px 8px' },
+  list: { margin: '6px 0', padding: 0, listStyle: 'none', fontSize: tokens.fontSizeBase300 },
+  figure: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '3px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  amount: { fontWeight: 600, whiteSpace: 'nowrap' },
+  says: { display: 'flex', gap: '6px', alignItems: 'flex-start', padding: '3px 0', lineHeight: '20px' },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
+
+interface WhatIfProps {
+  readonly chosen: InForce;
+  readonly fill: FillPreview;
+}
+
+/** 测算: figures that meet the allotment, for the clerk to accept or change. Nothing is set unasked. */
+export function WhatIf({ chosen, fill }: WhatIfProps) {
+  const styles = useStyles();
+  const { state, words, say, flow } = useUi();
+  const [step, setStep] = useState('1');
+  const { budget } = state.settings;
+  const warning = equalNow(chosen, fill, state.settings.figures);
+  return (
+    <div className={styles.box}>
+      <h3 className={styles.title}>{words.whatIf}</h3>
+      <p className={styles.note}>{budget === null ? words.whatIfNeedsAllotment : words.whatIfMore}</p>
+      {warning !== null && <Says kind="warning" text={say(warning)} />}
+      <div className={styles.row}>
+        <Choice
+          label={words.whatIfStep}
+          size="small"
+          value={step}
+          options={[1, 10, 50].map((yuan) => [String(yuan), words.stepOf(yuan)] as const)}
+          onChange={setStep}
+        />
+        <Button disabledFocusable={budget === null} onClick={() => flow.propose(Number(step) * 100)}>
+          {words.proposeNow}
+        </Button>
+      </div>
+      {state.proposal !== null && <Proposed proposal={state.proposal} chosen={chosen} />}
+    </div>
+  );
+}
+
+/** What the clerk has set by now, were it the same for everybody. */
+function equalNow({ put }: InForce, { tally }: FillPreview, figures: ReadonlyMap<string, number>) {
+  const set = tally.cases.map(({ name }) => ({ figure: figures.get(name), per: put.cases.get(name)?.per.zh ?? '' }));
+  const known = set.flatMap(({ figure, per }) => (figure === undefined ? [] : [{ figure, per }]));
+  const equal = known.length === set.length ? equalForAll(known) : null;
+  return equal === null ? null : equalSentence(equal);
+}
+
+function Says({ kind, text }: { readonly kind: 'fine' | 'warning'; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.says}>
+      <SeverityIcon kind={kind} />
+      <span className={styles.text}>{text}</span>
+    </div>
+  );
+}
+
+function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly chosen: InForce }) {
+  const styles = useStyles();
+  const { state, words, say, dispatch } = useUi();
+  const { figures, says, total, allotment, kind } = proposal;
+  const accept = () => {
+    const all = new Map([...state.settings.figures, ...figures]);
+    dispatch({ type: 'settings-changed', settings: { figures: all } });
+  };
+  return (
+    <section aria-label={words.proposal}>
+      {says.map((line, index) => (
+        <Says key={line.zh} kind={index === 0 && kind === 'exact' ? 'fine' : 'warning'} text={say(line)} />
+      ))}
+      {figures.size > 0 && (
+        <ul className={styles.list}>
+          {[...figures].map(([name, fen]) => (
+            <li key={name} className={styles.figure}>
+              <span className={styles.text}>{name}</span>
+              <span className={styles.amount}>
+                {formatYuan(fen)} {say(chosen.put.cases.get(name)?.per ?? NO_UNIT)}
+              </span>
+            </li>
+          ))}
+          <li className={styles.note}>{words.proposedTotal(formatYuan(total), formatYuan(allotment))}</li>
+        </ul>
+      )}
+      <div className={styles.row}>
+        {figures.size > 0 && (
+          <Button appearance="primary" onClick={accept}>
+            {words.acceptProposal}
+          </Button>
+        )}
+        <Button onClick={() => dispatch({ type: 'proposed', proposal: null })}>{words.dropProposal}</Button>
+      </div>
+    </section>
+  );
+}
+
+const NO_UNIT = { zh: '元', en: 'yuan' };

@@ -6,7 +6,7 @@ import { rememberLanguage, startingLanguage, wasWelcomed } from '../ui/browser/r
 import { Flow } from '../ui/flow/flow';
 import { Store } from '../ui/state/store';
 import { startingState } from '../ui/state/ui-state';
-import { excelShell } from './excel-shell';
+import { excelShell, mergesIn } from './excel-shell';
 import { fileNameOf } from './file-name';
 import { Pane } from './pane';
 import { plainPage } from './plain-page';
@@ -19,7 +19,7 @@ const OUTSIDE_EXCEL: Bilingual = {
 void Office.onReady(({ host }) => {
   const root = document.getElementById('pane')!;
   if (host !== Office.HostType.Excel) return plainPage(root, OUTSIDE_EXCEL);
-  const opened = openExcel({ excel: Excel, office: Office });
+  const opened = openExcel({ excel: Excel, office: Office }, mergesIn);
   if (opened.kind === 'refused') return plainPage(root, refusalSentence(opened.refusal));
   const { document: workbook, displayLanguage } = Office.context;
   const language = startingLanguage(displayLanguage ?? '');

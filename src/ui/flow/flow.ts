@@ -3,6 +3,7 @@ import { checkReportPage } from '../../forms/check-report/page';
 import { formatDate } from '../../core/values/calendar';
 import { RULES } from '../../rules/catalogue';
 import { ledgersOf } from '../state/checked';
+import { ignoring } from '../state/ignored';
 import { submissionOf } from '../state/submission';
 import type { Store } from '../state/store';
 import type { WriteFrom } from '../state/journal';
@@ -94,14 +95,14 @@ export class Flow {
 
   /** Writes what is ticked, then checks again so that the findings are those of the sheet as it now stands. */
   write(from: WriteFrom): Promise<void> {
-    return this.desk.run('writing', {}, async (task) => {
+    return this.desk.run('writing', { on: 'check-again' }, async (task) => {
       const receipt = await writeTicked(this.desk, from, task);
       if (receipt !== null) await check(this.desk, this.readings, true, task);
     });
   }
 
   undo(): Promise<void> {
-    return this.desk.run('writing', {}, async (task) => {
+    return this.desk.run('writing', { on: 'check-again' }, async (task) => {
       const receipt = await undoLast(this.desk, task);
       if (receipt !== null) await check(this.desk, this.readings, true, task);
     });
@@ -109,17 +110,17 @@ export class Flow {
 
   async reveal(place: Place): Promise<void> {
     const refusal = await this.shell.reveal(place);
-    if (refusal !== null) this.desk.refused(refusal);
+    if (refusal !== null) this.desk.refused(refusal, 'check-again');
   }
 
   mark(): Promise<void> {
-    return this.desk.run('marking', {}, async () => {
+    return this.desk.run('marking', { on: 'check-again' }, async () => {
       const { checked, ignored } = this.store.state();
       if (checked === null || this.shell.marking === null) return;
       const marks = marksOf(checked.report, this.shell.fileName, ignored);
       const cells = marks.reduce((sum, { cells: own }) => sum + own.length, 0);
       const refusal = await this.shell.marking.mark(marks);
-      if (refusal !== null) return this.desk.refused(refusal);
+      if (refusal !== null) return this.desk.refused(refusal, 'check-again');
       this.store.dispatch({ type: 'marked', cells });
       const text = inBoth((words) => (cells === 0 ? words.nothingToMark : words.markedCells(cells)));
       this.store.dispatch({ type: 'said', text });
@@ -127,18 +128,19 @@ export class Flow {
   }
 
   clearMarks(): Promise<void> {
-    return this.desk.run('marking', {}, async () => {
+    return this.desk.run('marking', { on: 'check-again' }, async () => {
       const refusal = (await this.shell.marking?.clear()) ?? null;
-      if (refusal !== null) return this.desk.refused(refusal);
+      if (refusal !== null) return this.desk.refused(refusal, 'check-again');
       this.store.dispatch({ type: 'marked', cells: 0 });
       this.store.dispatch({ type: 'said', text: inBoth((words) => words.marksCleared) });
     });
   }
 
   async exportReport(): Promise<void> {
-    const { checked, language } = this.store.state();
+    const { checked, language, ignored } = this.store.state();
     if (checked === null) return;
-    const html = checkReportPage(checked.report, RULES, { language, reveal: false });
+    const asideBecause = ignoring(checked.report, ignored);
+    const html = checkReportPage(checked.report, RULES, { language, reveal: false, asideBecause });
     const base = this.shell.fileName.replace(/\.[^.]+$/, '');
     const name = `${base}-核查报告-${formatDate(checked.report.checkedOn)}.html`;
     const refusal = await this.shell.saveReport(html, name);

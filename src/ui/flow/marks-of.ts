@@ -3,6 +3,7 @@ import { addressKey, type CellAddress } from '../../core/grid/edit';
 import type { Finding } from '../../core/check/finding';
 import type { Snapshot } from '../../core/grid/host';
 import { MergeIndex } from '../../core/grid/merge-index';
+import type { Layout } from '../../core/layout/layout';
 import { findingsOf, ledgerAt } from '../state/checked';
 import { ignoring, type Ignored } from '../state/ignored';
 import type { CellMarks } from './shell';
@@ -58,6 +59,15 @@ function anchors(report: CheckReport): (finding: Finding) => CellAddress | null 
 
 /** Stands in the formula of every mark that a host makes, whoever made it and when. */
 const MARK_SIGN = 'relief-ledger-mark';
+
+/** The layout but for our own marks: they are taken away again, and the submission check asks for it. */
+export function withoutMarks(layout: Layout): Layout {
+  const sheets = layout.sheets.map((sheet) => ({
+    ...sheet,
+    conditionalFormats: sheet.conditionalFormats?.filter(({ says }) => !says.includes(MARK_SIGN)) ?? null,
+  }));
+  return { ...layout, sheets };
+}
 
 /** Marks left in the sheets, as far as the host shows conditional formats. */
 export function marksLeft({ layout }: Snapshot): number {

@@ -10,6 +10,7 @@ import { AllotmentLine } from './allotment-line';
 import { Card } from './card';
 import { countText } from './cell-text';
 import { figureText, perText } from './figure-text';
+import type { Strings } from '../strings/strings';
 import { useUi } from './ui-context';
 import { YuanInput } from './yuan-input';
 
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   td: { padding: '5px 3px', textAlign: 'right', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   left: { textAlign: 'left', fontWeight: 400, overflowWrap: 'anywhere' },
   abbr: { textDecorationLine: 'none' },
-  figure: { width: '76px' },
+  figure: { width: '68px' },
   per: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
   note: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -90,7 +91,7 @@ function CategoryTable({ policy, figures, fill, sums }: CategoryTableProps) {
   const { words } = useUi();
   return (
     <table className={styles.table}>
-      <CategoryHead />
+      <CategoryHead per={commonPer(figures, words)} />
       <tbody>
         {fill.table.lines.map(({ category, households, heads }, index) => (
           <tr key={category ?? ''}>
@@ -100,7 +101,7 @@ function CategoryTable({ policy, figures, fill, sums }: CategoryTableProps) {
             <td className={styles.td}>{countText(households)}</td>
             <td className={styles.td}>{countText(heads)}</td>
             <td className={styles.td}>
-              <FigureCell figure={figureOf(policy, figures, category)} />
+              <FigureCell figure={figureOf(policy, figures, category)} perShown={commonPer(figures, words) === null} />
             </td>
             <td className={styles.td}>{formatYuan(sums[index]!)}</td>
           </tr>
@@ -110,7 +111,7 @@ function CategoryTable({ policy, figures, fill, sums }: CategoryTableProps) {
   );
 }
 
-function CategoryHead() {
+function CategoryHead({ per }: { readonly per: string | null }) {
   const styles = useStyles();
   const { words } = useUi();
   return (
@@ -128,7 +129,7 @@ function CategoryHead() {
           {words.heads}
         </th>
         <th scope="col" className={mergeClasses(styles.th, styles.figure)}>
-          {words.figure}
+          {per ?? words.figure}
         </th>
         <th scope="col" className={styles.th}>
           {words.subtotal}
@@ -138,6 +139,13 @@ function CategoryHead() {
   );
 }
 
+/** What all figures of the table are per, null where they differ. */
+function commonPer(figures: readonly PolicyFigure[], words: Strings): string | null {
+  const pers = new Set(figures.filter(({ category }) => category !== null).map((figure) => perText(figure, words)));
+  const [only] = pers;
+  return pers.size === 1 && only ? only : null;
+}
+
 /** The one figure of a category; none where there are several, or where the form does not say the category. */
 function figureOf(policy: Policy, figures: readonly PolicyFigure[], category: string | null): PolicyFigure | undefined {
   if (category === null && policy.category !== null) return undefined;
@@ -145,8 +153,14 @@ function figureOf(policy: Policy, figures: readonly PolicyFigure[], category: st
   return own.length === 1 ? own[0] : undefined;
 }
 
+interface FigureCellProps {
+  readonly figure: PolicyFigure | undefined;
+  /** Where the head of the column does not say per what. */
+  readonly perShown: boolean;
+}
+
 /** A fixed figure as it is; one inside a band as a field for what the meeting decided. */
-function FigureCell({ figure }: { readonly figure: PolicyFigure | undefined }) {
+function FigureCell({ figure, perShown }: FigureCellProps) {
   const styles = useStyles();
   const { state, words, dispatch } = useUi();
   if (figure === undefined) return <span className={styles.per}>—</span>;
@@ -155,7 +169,7 @@ function FigureCell({ figure }: { readonly figure: PolicyFigure | undefined }) {
   if (category === null || !isOpen(figure)) {
     return (
       <>
-        {figureText(figure, words)} <span className={styles.per}>{per}</span>
+        {figureText(figure, words)} {perShown && <span className={styles.per}>{per}</span>}
       </>
     );
   }
@@ -174,7 +188,7 @@ function FigureCell({ figure }: { readonly figure: PolicyFigure | undefined }) {
         placeholder={figureText(figure, words)}
         onChange={set}
       />
-      <span className={styles.per}>{per}</span>
+      {perShown && <span className={styles.per}>{per}</span>}
     </>
   );
 }

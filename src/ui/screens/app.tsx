@@ -32,7 +32,7 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
 /** Fluent's fonts hold no Chinese; what stands in for it should not differ from machine to machine more than it must. */
 function withChinese(theme: Theme): Theme {
   const fonts =
-    '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
+    '"Segoe UI", -apple-system, "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
   return { ...theme, fontFamilyBase: `${fonts}, system-ui, sans-serif`, fontFamilyNumeric: `${fonts}, sans-serif` };
 }
 

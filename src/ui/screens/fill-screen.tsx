@@ -63,7 +63,8 @@ function Amounts({ preview }: { readonly preview: Preview }) {
     <>
       <div>
         <h2 className={styles.title}>
-          {words.fillTitle(preview.ticked.size)} <span className={styles.note}>{words.onlyThese}</span>
+          {preview.ticked.size === 0 ? words.fillOpen(preview.rows.length) : words.fillTitle(preview.ticked.size)}{' '}
+          <span className={styles.note}>{words.onlyThese}</span>
         </h2>
         {preview.rows.some(({ sure }) => !sure) && <p className={styles.note}>{words.typedNote}</p>}
       </div>

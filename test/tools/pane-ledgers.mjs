@@ -68,7 +68,7 @@ function t1() {
 function t2() {
   const rows = people(102, () => ({})).map((each, index) => [
     ...[each.name, each.citizenId, each.familySize, ['五保户', '低保户', '其他户'][index % 3]],
-    ...[index === 40 ? '城镇' : '农村', `34129910220${1 + VILLAGES.indexOf(villageAt(index))}`, villageAt(index)],
+    ...['农村', `34129910220${1 + VILLAGES.indexOf(villageAt(index))}`, villageAt(index)],
     ...[each.neededCount * 60, null, null, null, null, null, 3, each.neededCount * 15, 1, null],
     ...['乡镇级', '银行发放', each.bank, each.account, '颍泽县清溪镇', '周广胜', `2025-10-${10 + (index % 15)}`, null],
   ]);
@@ -97,8 +97,8 @@ function roster(villages) {
   const workbook = newWorkbook();
   addT15(workbook, '花名册', sheet, { familyTypes: LEVELS });
   const away = workbook.addWorksheet('外出人员');
-  away.addRow(['姓名', '身份证号', '备注']);
-  for (const { name, citizenId } of villages[1].households.slice(0, 3)) away.addRow([name, citizenId, '务工']);
+  away.addRow(['姓名', '身份证号']);
+  for (const { name, citizenId } of villages[1].households.slice(0, 3)) away.addRow([name, citizenId]);
   return workbookBytes(workbook);
 }
 

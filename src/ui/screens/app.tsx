@@ -13,6 +13,7 @@ import type { Store } from '../state/store';
 import { CheckScreen } from './check-screen';
 import { FillScreen } from './fill-screen';
 import { FixScreen } from './fix-screen';
+import { useKeptFocus } from './kept-focus';
 import { ListsScreen } from './lists-screen';
 import { PaneHeader } from './pane-header';
 import { ProblemBar } from './problem-bar';
@@ -60,6 +61,7 @@ interface AppProps {
 export function App({ store, flow, theme, start }: AppProps) {
   const styles = useStyles();
   const ui = useStore(store, flow);
+  useKeptFocus();
   useEffect(() => {
     void (start === 'check' ? flow.check() : flow.open());
   }, [flow, start]);

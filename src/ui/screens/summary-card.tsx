@@ -6,7 +6,7 @@ import { Card } from './card';
 import { countText } from './cell-text';
 import { RulesRun } from './rules-run';
 import { secondsText } from './seconds-text';
-import { SeverityIcon, type IconKind } from './severity-icon';
+import { SeverityIcon } from './severity-icon';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -70,7 +70,15 @@ export function SummaryCard({ checked }: { readonly checked: Checked }) {
   );
 }
 
-function Figure({ kind, count, label }: { readonly kind: IconKind; readonly count: number; readonly label: string }) {
+function Figure({
+  kind,
+  count,
+  label,
+}: {
+  readonly kind: 'error' | 'warning' | 'hint' | 'fine';
+  readonly count: number;
+  readonly label: string;
+}) {
   const styles = useStyles();
   return (
     <div className={styles.figure}>

@@ -6,7 +6,10 @@ import type { EmulatedSheet } from '../../excel-host/emulated-sheet';
 
 /** Everything the emulated workbook holds at one moment: its values cell by cell, and all of its layout as one text. */
 export interface BookFacts {
-  readonly cells: ReadonlyMap<string, { readonly at: CellEdit['at']; readonly value: CellValue; readonly formula: string | null }>;
+  readonly cells: ReadonlyMap<
+    string,
+    { readonly at: CellEdit['at']; readonly value: CellValue; readonly formula: string | null }
+  >;
   readonly layout: string;
 }
 
@@ -37,7 +40,8 @@ export function changesBetween(before: BookFacts, after: BookFacts): readonly Ce
   const keys = new Set([...before.cells.keys(), ...after.cells.keys()]);
   return [...keys].flatMap((key) => {
     const [was, is] = [before.cells.get(key), after.cells.get(key)];
-    const isSame = was?.formula !== null && was?.formula !== undefined ? was.formula === is?.formula : sameCell(was, is);
+    const isSame =
+      was?.formula !== null && was?.formula !== undefined ? was.formula === is?.formula : sameCell(was, is);
     if (isSame) return [];
     return [{ at: (was ?? is)!.at, expect: was?.value ?? null, value: is?.value ?? null }];
   });
@@ -46,7 +50,10 @@ export function changesBetween(before: BookFacts, after: BookFacts): readonly Ce
 type Cell = ReturnType<BookFacts['cells']['get']>;
 
 function sameCell(was: Cell, is: Cell): boolean {
-  return JSON.stringify([was?.value ?? null, was?.formula ?? null]) === JSON.stringify([is?.value ?? null, is?.formula ?? null]);
+  return (
+    JSON.stringify([was?.value ?? null, was?.formula ?? null]) ===
+    JSON.stringify([is?.value ?? null, is?.formula ?? null])
+  );
 }
 
 export function placeOf({ at }: CellEdit): string {

@@ -45,7 +45,10 @@ export async function chooseFile({ page }: PaneInChromium, path: string, ask: ()
 }
 
 /** The report that 导出报告 hands to the browser. */
-export async function exportedReport(p: PaneInChromium, ask: () => Promise<void>): Promise<{ name: string; html: string }> {
+export async function exportedReport(
+  p: PaneInChromium,
+  ask: () => Promise<void>,
+): Promise<{ name: string; html: string }> {
   const [download] = await Promise.all([p.page.waitForEvent('download'), ask()]);
   return { name: download.suggestedFilename(), html: readFileSync(await download.path(), 'utf8') };
 }

@@ -10,6 +10,7 @@ import { excelShell, mergesIn } from './excel-shell';
 import { fileNameOf } from './file-name';
 import { Pane } from './pane';
 import { plainPage } from './plain-page';
+import { keepTabOrder } from './tab-order';
 
 const OUTSIDE_EXCEL: Bilingual = {
   zh: '台账助手的窗格要在 Excel 里打开。没有 Excel（或用 WPS）时，请用离线网页版 relief-ledger.html，功能相同。',
@@ -29,5 +30,6 @@ void Office.onReady(({ host }) => {
   const unnamed = language === 'zh' ? '未保存的工作簿' : 'unsaved workbook';
   const flow = new Flow(store, excelShell(opened.host, fileNameOf(workbook?.url, unnamed)));
   store.subscribe(() => rememberLanguage(store.state().language));
+  keepTabOrder();
   createRoot(root).render(<Pane store={store} flow={flow} start={start} />);
 });

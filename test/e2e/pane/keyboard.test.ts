@@ -74,7 +74,7 @@ inChromium('by keyboard alone', () => {
     await p.page.keyboard.press('Enter');
     await p.pane.getByRole('region', { name: '标记颜色' }).waitFor({ state: 'detached' });
     await focusKept(p);
-    await tabTo(p, '提交前检查');
+    await tabTo(p, '提交前检查', 'Shift+Tab');
     await p.page.keyboard.press('Enter');
     await focusIn(p, '提交前检查结果');
 
@@ -109,28 +109,30 @@ function isNamed(name: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? name === wanted : wanted.test(name);
 }
 
-/** Presses Tab until something of that name has the focus, and sees that it shows. */
-async function tabTo(p: PaneInChromium, wanted: string | RegExp): Promise<void> {
+/** Presses Tab until something of that name has the focus, and sees that it shows. Past the last stop the focus leaves the page. */
+async function tabTo(p: PaneInChromium, wanted: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const passed: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const { name } = await focused(p);
     const role = await p.pane.evaluate(() => document.activeElement?.getAttribute('role'));
     if (isNamed(name, wanted) && role !== 'tab') return expectShown(p, name);
     passed.push(name.slice(0, 20));
-    await p.page.keyboard.press('Tab');
+    await p.page.keyboard.press(key);
   }
   throw new Error(`no stop ${String(wanted)} among ${passed.join(' | ')}`);
 }
 
-/** To the tab list, then along it by arrows. */
+/** Back to the tab list, then along it by arrows. */
 async function toTab(p: PaneInChromium, wanted: string): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const role = await p.pane.evaluate(() => document.activeElement?.getAttribute('role'));
     if (role === 'tab') break;
-    await p.page.keyboard.press('Tab');
+    await p.page.keyboard.press('Shift+Tab');
   }
-  for (let step = 0; (await focused(p)).name !== wanted; step += 1) {
-    expect(step).toBeLessThan(6);
+  const passed: string[] = [];
+  for (let name = (await focused(p)).name; name !== wanted; name = (await focused(p)).name) {
+    passed.push(`${name} ${await p.pane.evaluate(() => `${document.hasFocus()} ${document.activeElement!.outerHTML.slice(0, 60)}`)}`);
+    if (passed.length > 6) throw new Error(`no tab ${wanted} among ${passed.join(' | ')}`);
     await p.page.keyboard.press('ArrowRight');
   }
   await expectShown(p, wanted);

@@ -131,7 +131,9 @@ async function toTab(p: PaneInChromium, wanted: string): Promise<void> {
   }
   const passed: string[] = [];
   for (let name = (await focused(p)).name; name !== wanted; name = (await focused(p)).name) {
-    passed.push(`${name} ${await p.pane.evaluate(() => `${document.hasFocus()} ${document.activeElement!.outerHTML.slice(0, 60)}`)}`);
+    passed.push(
+      `${name} ${await p.pane.evaluate(() => `${document.hasFocus()} ${document.activeElement!.outerHTML.slice(0, 60)}`)}`,
+    );
     if (passed.length > 6) throw new Error(`no tab ${wanted} among ${passed.join(' | ')}`);
     await p.page.keyboard.press('ArrowRight');
   }
@@ -169,11 +171,10 @@ async function expectShown({ page, pane }: PaneInChromium, name: string): Promis
   const box = await pane.evaluate(() => {
     const { x, y, width, height } = document.activeElement!.getBoundingClientRect();
     const clip = { x: Math.max(x - 5, 0), y: Math.max(y - 5, 0), width: width + 10, height: height + 10 };
-    return { ...clip, inView: y >= -1 && y + height <= innerHeight + 1 };
+    return { clip, inView: y >= -1 && y + height <= innerHeight + 1 };
   });
   expect({ name, inView: box.inView }).toEqual({ name, inView: true });
-  const { inView: _, ...clip } = box;
-  const shot = () => page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+  const shot = () => page.screenshot({ clip: box.clip, animations: 'disabled', caret: 'hide' });
   const withFocus = await shot();
   await pane.evaluate(() => {
     const element = document.activeElement as HTMLElement;

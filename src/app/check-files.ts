@@ -1,5 +1,10 @@
 import type { CalendarDate } from '../core/values/calendar';
-import { checkLedgers, type CheckProgress, type CheckRequest as LedgerRequest, type RuleRun } from '../core/check/check';
+import {
+  checkLedgers,
+  type CheckProgress,
+  type CheckRequest as LedgerRequest,
+  type RuleRun,
+} from '../core/check/check';
 import type { CheckReport, PolicyInForce } from '../core/check/check-report';
 import type { Assessment } from '../core/policy/entitlement';
 import type { Refusal, Snapshot } from '../core/grid/host';

@@ -21,6 +21,15 @@ export function receiptText(receipt: Receipt): Bilingual {
         zh: `写入后核对发现有不该变的地方变了，结果已作废，没有保存；请告诉软件维护人员：${disturbance(receipt, 'zh')}`,
         en: `After writing, something else had changed, so the result was thrown away; please tell the makers: ${disturbance(receipt, 'en')}`,
       };
+    case 'unverified':
+      return {
+        zh: `写入后没能重新读取核对，结果已作废，没有保存；请重新执行。`,
+        en: `What was written could not be read again and verified, so the result was thrown away; run it again.`,
+      };
+    case 'partly-written': {
+      const params = { written: receipt.landed.length, unsure: receipt.unsure.length };
+      return refusalSentence({ code: 'partly-written', params });
+    }
     case 'refused':
       return refusalSentence(receipt);
   }

@@ -1,7 +1,7 @@
 import type { Place } from '../core/check/finding';
 import type { Refusal, Snapshot } from '../core/grid/host';
 import { ExcelFailure } from '../hosts/excel/excel-failure';
-import type { ExcelHost } from '../hosts/excel/excel-host';
+import type { ExcelHost, MergesIn } from '../hosts/excel/excel-host';
 import type { MarkOutcome } from '../hosts/excel/marks';
 import { openSnapshot } from '../hosts/open-snapshot';
 import { webCompression } from '../hosts/xlsx/web-compression';
@@ -47,7 +47,17 @@ function refusalIn(outcome: MarkOutcome): Refusal | null {
 
 /** The workbook as Excel would save it now, read like any file: borders, print set-up and all. */
 async function savedSnapshot(host: ExcelHost, fileName: string): Promise<Snapshot> {
-  const opened = await openSnapshot(await host.packageBytes(), fileName, webCompression);
+  return packageSnapshot(await host.packageBytes(), fileName);
+}
+
+/** Where the merges of each sheet are, for an Excel that cannot say so without being asked to write. */
+export const mergesIn: MergesIn = async (bytes) => {
+  const { sheets } = await packageSnapshot(bytes, 'copy.xlsx');
+  return new Map(sheets.map(({ name, merges }) => [name, merges]));
+};
+
+async function packageSnapshot(bytes: Uint8Array, fileName: string): Promise<Snapshot> {
+  const opened = await openSnapshot(bytes, fileName, webCompression);
   if (opened.kind === 'refused') throw new ExcelFailure(opened.refusal);
   return opened.snapshot;
 }

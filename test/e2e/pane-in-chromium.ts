@@ -13,6 +13,8 @@ export interface PaneInChromium {
   readonly pane: Frame;
   /** Addresses asked for outside the pane's and the host's own, and what the policy blocked: a test ends with none. */
   readonly trespasses: readonly string[];
+  /** What the browser was given for the pane, by path. */
+  readonly served: ReadonlyMap<string, Promise<Buffer>>;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,8 @@ interface PaneOptions extends BrowserContextOptions {
   readonly start?: 'check';
   /** The first page is shown, as on a new machine. */
   readonly firstRun?: boolean;
+  /** Chosen before, as the pane remembers it; that of Excel where it is left out. */
+  readonly language?: 'zh' | 'en';
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,11 +39,16 @@ const POLICY = /Content Security Policy|Refused to/;
 const TELEMETRY = '/telemetry/';
 
 export async function openPane(browser: Browser, excel: EmulatedExcel, options: PaneOptions): Promise<PaneInChromium> {
-  const { start, firstRun = false, ...rest } = options;
+  const { start, firstRun = false, language, ...rest } = options;
   const context = await browser.newContext(rest);
   const trespasses: string[] = [];
   await context.route('**/*', (route) => answer(route, start, trespasses));
   const page = await context.newPage();
+  const served = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    const { origin, pathname } = new URL(response.url());
+    if (origin === PANE_ORIGIN && response.ok()) served.set(pathname, response.body());
+  });
   page.on('console', (message) => {
     const { url } = message.location();
     // Microsoft's client would style a notice of its own; the policy takes the style and leaves the rest
@@ -47,11 +56,13 @@ export async function openPane(browser: Browser, excel: EmulatedExcel, options: 
   });
   page.on('pageerror', (error) => trespasses.push(String(error)));
   if (!firstRun) await context.addInitScript(() => localStorage.setItem('relief-ledger-welcomed', 'yes'));
+  if (language)
+    await context.addInitScript((chosen) => localStorage.setItem('relief-ledger-language', chosen), language);
   await joinExcel(page, excel);
   await page.goto(`${HOST_ORIGIN}/excel.html`);
   const pane = await paneFrame(page);
   await pane.waitForSelector('h1');
-  return { page, pane, trespasses, close: () => end(context) };
+  return { page, pane, trespasses, served, close: () => end(context) };
 }
 
 async function end(context: BrowserContext): Promise<void> {

@@ -2,6 +2,7 @@ import { overlaps, type Range } from '../../src/core/grid/address';
 import { isCellError, type CellValue } from '../../src/core/grid/cell';
 import type { CellStyle, Visibility } from '../../src/core/layout/layout';
 import { ExcelError } from './excel-error';
+import { recalculateSums } from './plain-sums';
 import { SheetLook } from './sheet-look';
 import { typedIn } from './typed-in';
 
@@ -59,6 +60,10 @@ export class EmulatedSheet {
     return this.formulas.get(row * COLUMNS + column) ?? null;
   }
 
+  *formulaCells(): Generator<readonly [row: number, column: number, formula: string]> {
+    for (const [key, formula] of this.formulas) yield [Math.floor(key / COLUMNS), key % COLUMNS, formula];
+  }
+
   isQuotePrefixed(row: number, column: number): boolean {
     return this.quotePrefixed.has(row * COLUMNS + column);
   }
@@ -93,6 +98,7 @@ export class EmulatedSheet {
         if (!this.isCovered(row, column)) this.type(row, column, input);
       }
     }
+    recalculateSums(this);
     this.changed(range);
   }
 

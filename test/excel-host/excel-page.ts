@@ -47,7 +47,7 @@ export async function openExcelPage(excel: EmulatedExcel): Promise<ExcelPage> {
 }
 
 /** In jsdom the page is its own parent, so what it posts to its parent is taken here instead. */
-function joinToHost(window: DOMWindow, excel: EmulatedExcel): void {
+export function joinToHost(window: DOMWindow, excel: EmulatedExcel): void {
   window.name = frameName();
   Object.defineProperty(window.document, 'domain', { value: 'localhost', writable: true });
   window.postMessage = (text: unknown) => {

@@ -60,4 +60,14 @@ export interface Host {
    * has nothing quicker than `read`.
    */
   reread?(known: Snapshot, areas: readonly SheetArea[]): Promise<readonly CellChange[] | null>;
+  /** What the last write, refused as `partly-written`, could not take back. Left out by hosts to which it cannot happen. */
+  readonly leftBehind?: LeftBehind;
+}
+
+/** Edits of a failed write that could not be taken back. */
+export interface LeftBehind {
+  /** These stand in the sheet. */
+  readonly landed: readonly CellEdit[];
+  /** The host's answer to these was lost: each stands or does not. */
+  readonly unsure: readonly CellEdit[];
 }

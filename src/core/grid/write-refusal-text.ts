@@ -47,9 +47,13 @@ export const WRITE_REFUSAL_TEXT: Readonly<Record<string, Bilingual>> = {
     en: 'The text for {where} holds control characters that a workbook cannot keep, so nothing was written; delete the invisible characters first.',
   },
   // what Excel itself may answer
+  'nothing-to-show': {
+    zh: '找不到{where}，可能已改名、删除或隐藏，因此不能定位；请重新核查。',
+    en: '{where} is not there to be shown, perhaps renamed, deleted or hidden; check again.',
+  },
   'cell-edit-mode': {
-    zh: '有单元格正在编辑，Excel 暂时不接受写入；请按回车或 Esc 结束编辑后再试。',
-    en: 'A cell is being edited, so Excel takes no values; press Enter or Esc and try again.',
+    zh: '有单元格正在编辑，Excel 暂时不接受别的操作；请按回车或 Esc 结束编辑后再试。',
+    en: 'A cell is being edited, so Excel takes nothing else; press Enter or Esc and try again.',
   },
   'access-denied': {
     zh: 'Excel 不允许改动这个工作簿，可能以只读方式打开或受保护；请启用编辑或另存一份后再试。',

@@ -40,6 +40,10 @@ export type Receipt =
       readonly undo: readonly CellEdit[];
     }
   | { readonly kind: 'stale'; readonly at: readonly CellAddress[] }
+  /** Written, but the workbook could not be read again to prove it. */
+  | { readonly kind: 'unverified'; readonly edits: readonly CellEdit[]; readonly undo: readonly CellEdit[] }
+  /** The writing broke off and could not be taken back: `landed` stand in the workbook, of `unsure` nobody knows. */
+  | { readonly kind: 'partly-written'; readonly landed: readonly CellEdit[]; readonly unsure: readonly CellEdit[] }
   /** The writing changed something it was not to change, or did not land. */
   | { readonly kind: 'disturbed'; readonly cells: readonly CellAddress[]; readonly layout: readonly LayoutDifference[] }
   | { readonly kind: 'refused'; readonly code: string; readonly params: Readonly<Record<string, string | number>> };

@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/values/calendar';
-import type { CheckReport, FileReport, SheetReport, Summary } from '../../core/check/check-report';
+import type { CheckReport, FileReport, SheetReport } from '../../core/check/check-report';
 import { groupFindings, type FindingGroup } from '../../core/check/finding-groups';
 import type { Finding } from '../../core/check/finding';
 import { htmlText } from '../../core/check/html-text';
@@ -21,9 +21,12 @@ export interface CheckReportOptions {
   readonly language: Language;
   /** Show IDs, accounts and phones in full. */
   readonly reveal: boolean;
+  /** Why somebody set a finding aside, null where nobody did; left out where nothing can be set aside. */
+  readonly asideBecause?: (finding: Finding) => string | null;
 }
 
 interface Page extends CheckReportOptions {
+  readonly asideBecause: (finding: Finding) => string | null;
   readonly rules: readonly Rule[];
   /** What stands between two sentences: Chinese puts nothing there. */
   readonly gap: string;
@@ -33,6 +36,7 @@ interface Page extends CheckReportOptions {
 /** 核查报告: one self-contained page to print or hand on. It runs no script and loads nothing. */
 export function checkReportPage(report: CheckReport, rules: readonly Rule[], options: CheckReportOptions): string {
   const page: Page = {
+    asideBecause: () => null,
     ...options,
     rules,
     gap: options.language === 'zh' ? '' : ' ',
@@ -46,7 +50,7 @@ export function checkReportPage(report: CheckReport, rules: readonly Rule[], opt
     `<title>${page.say(WORDS.title)}</title><style>${CHECK_REPORT_STYLE}</style></head><body>`,
     `<header><h1>${page.say(WORDS.title)}</h1>`,
     `<p class="dim">${page.say(WORDS.checkedOn)} ${formatDate(report.checkedOn)} · ${policyLine(report, page)}</p></header>`,
-    `<main>${figures(report.summary, page)}`,
+    `<main>${figures(report, page)}`,
     ...report.files.map((file) => fileSection(file, page)),
     runsSection(report, page),
     `</main><footer>${page.say(options.reveal ? WORDS.revealed : WORDS.masked)} ${page.say(WORDS.verify)}</footer>`,
@@ -59,7 +63,9 @@ function policyLine(report: CheckReport, page: Page): string {
   return `${page.say(WORDS.policy)} ${page.say(report.policy.title)} ${htmlText(report.policy.season)}`;
 }
 
-function figures(summary: Summary, page: Page): string {
+function figures(report: CheckReport, page: Page): string {
+  const { summary } = report;
+  const aside = asideCount(report, page);
   const figure = (label: Bilingual, value: string, kind = '') =>
     `<div><dt>${page.say(label)}</dt><dd class="${kind}">${value}</dd></div>`;
   // a sum over a column in which one phone or card was typed would give the number away
@@ -69,12 +75,18 @@ function figures(summary: Summary, page: Page): string {
     figure(WORDS.errors, String(summary.errors), 'error'),
     figure(WORDS.warnings, String(summary.warnings), 'warning'),
     figure(WORDS.hints, String(summary.hints), 'hint'),
+    ...(aside > 0 ? [figure(WORDS.aside, String(aside))] : []),
     figure(WORDS.clean, String(summary.clean), 'fine'),
     figure(WORDS.households, String(summary.rows)),
     figure(WORDS.people, hidden(String(summary.people))),
     figure(WORDS.total, hidden(formatYuan(summary.total))),
     `</dl>`,
   ].join('');
+}
+
+function asideCount({ files }: CheckReport, { asideBecause }: Page): number {
+  const findings = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.findings));
+  return findings.filter((finding) => asideBecause(finding) !== null).length;
 }
 
 function fileSection(file: FileReport, page: Page): string {
@@ -121,7 +133,14 @@ function findingRow(finding: Finding, rule: Rule, sheet: SheetReport, merges: Me
   const basis = finding.basis ? `<br><span class="dim">${page.say(WORDS.basis)} ${htmlText(finding.basis)}</span>` : '';
   const also = related.length ? `<br><span class="dim">${page.say(WORDS.related)} ${related.join('、')}</span>` : '';
   const cell = cellOf(finding.at, merges) ?? '—';
-  return `<tr><td>${cell}</td><td>${htmlText(person)}</td><td>${what}${page.gap}${why}${also}${basis}</td><td>${todo}</td></tr>`;
+  return `<tr><td>${cell}</td><td>${htmlText(person)}</td><td>${what}${page.gap}${why}${also}${basis}</td><td>${todoCell(finding, todo ?? '', page)}</td></tr>`;
+}
+
+/** A finding that was set aside asks for nothing more; in its place stands why. The reason was typed, so it is masked too. */
+function todoCell(finding: Finding, todo: string, page: Page): string {
+  const reason = page.asideBecause(finding);
+  if (reason === null) return todo;
+  return `<strong>${page.say(WORDS.setAside)}</strong> ${htmlText(page.reveal ? reason : maskText(reason))}`;
 }
 
 function runsSection(report: CheckReport, page: Page): string {

@@ -12,6 +12,8 @@ export const CHECK_REPORT_WORDS = {
   errors: { zh: '错误', en: 'Errors' },
   warnings: { zh: '疑点', en: 'To verify' },
   hints: { zh: '提示', en: 'Hints' },
+  aside: { zh: '其中已忽略', en: 'Of these ignored' },
+  setAside: { zh: '已忽略：', en: 'Ignored:' },
   clean: { zh: '户无问题', en: 'Households without a finding' },
   households: { zh: '总户数', en: 'Households' },
   people: { zh: '救助人口', en: 'People' },

@@ -1,15 +1,15 @@
 import type { CellAddress, CellEdit } from '../../core/grid/edit';
 import type { CellChange } from '../../core/grid/cell-change';
-import type { Host, Progress, Refusal, SheetArea, Snapshot, WriteOutcome } from '../../core/grid/host';
+import type { Host, LeftBehind, Progress, Refusal, SheetArea, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { ExcelFailure } from './excel-failure';
 import { clearMarks, markCells, type Mark, type MarkOutcome } from './marks';
 import { packageBytes } from './package-bytes';
 import type { IsSetSupported } from './read-merges';
-import { readWorkbook } from './read-workbook';
+import { readWorkbook, type FileMerges } from './read-workbook';
 import { reread } from './reread';
 import { reveal, type RevealOutcome } from './reveal';
 import { watchChanges, type CellsChanged, type StopWatching } from './watch-changes';
-import { NOTHING_LEFT, type LeftBehind } from './write-journal';
+import { NOTHING_LEFT } from './write-journal';
 import { writeEdits } from './write-edits';
 
 /** What the shell hands over: Microsoft's client, loaded and ready. */
@@ -17,6 +17,9 @@ export interface ExcelClient {
   readonly excel: typeof Excel;
   readonly office: typeof Office;
 }
+
+/** Reads the merges in an .xlsx package, by sheet name. Another host's work, so the shell hands it in. Throws ExcelFailure. */
+export type MergesIn = (bytes: Uint8Array) => ReturnType<FileMerges>;
 
 export type OpenedExcel =
   | { readonly kind: 'opened'; readonly host: ExcelHost }
@@ -26,11 +29,14 @@ export type OpenedExcel =
 export type ReadExcel =
   { readonly kind: 'read'; readonly snapshot: Snapshot } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** The set is what Excel says, the function what the client has: both are needed. */
-export function openExcel(client: ExcelClient): OpenedExcel {
+/**
+ * The set is what Excel says, the function what the client has: both are needed. With `mergesIn` no check is announced
+ * as a write in any Excel.
+ */
+export function openExcel(client: ExcelClient, mergesIn: MergesIn | null = null): OpenedExcel {
   const hasFunctions = 'getRanges' in client.excel.Worksheet.prototype;
   if (hasFunctions && client.office.context.requirements.isSetSupported('ExcelApi', '1.9'))
-    return { kind: 'opened', host: new ExcelHost(client) };
+    return { kind: 'opened', host: new ExcelHost(client, mergesIn) };
   return { kind: 'refused', refusal: { code: 'excel-too-old', params: { needs: 'ExcelApi 1.9' } } };
 }
 
@@ -38,10 +44,17 @@ export function openExcel(client: ExcelClient): OpenedExcel {
 export class ExcelHost implements Host {
   private left: LeftBehind = NOTHING_LEFT;
 
-  constructor(private readonly client: ExcelClient) {}
+  constructor(
+    private readonly client: ExcelClient,
+    private readonly mergesIn: MergesIn | null,
+  ) {}
 
-  private readonly isSetSupported: IsSetSupported = (name, version) =>
-    this.client.office.context.requirements.isSetSupported(name, version);
+  /** What Excel says it has and the client has too, though its types leave out what is of the web alone. */
+  private readonly isSetSupported: IsSetSupported = (name, version) => {
+    const { excel, office } = this.client;
+    const inClient = name !== 'ExcelApiOnline' || 'getMergedAreas' in excel.Range.prototype;
+    return inClient && office.context.requirements.isSetSupported(name, version);
+  };
 
   /**
    * What a failed write could not take back: the edits that stand in the sheet, and those of which Excel's answer was
@@ -53,7 +66,9 @@ export class ExcelHost implements Host {
 
   /** Throws ExcelFailure with a refusal where Excel does not answer; `tryRead` gives it as a value. */
   read(progress?: Progress): Promise<Snapshot> {
-    return this.run((context) => readWorkbook(context, this.isSetSupported, progress));
+    const { mergesIn } = this;
+    const fileMerges = mergesIn && (async () => mergesIn(await this.packageBytes()));
+    return this.run((context) => readWorkbook(context, this.isSetSupported, progress, fileMerges));
   }
 
   async tryRead(progress?: Progress): Promise<ReadExcel> {

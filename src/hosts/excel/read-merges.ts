@@ -12,17 +12,19 @@ interface Stretch {
 type MergedAreas = (range: Excel.Range) => Excel.RangeAreas;
 
 /**
- * The merges in each of some ranges, by sheet id. `getMergedAreas` is a reading, and Excel on the web alone has it.
- * `getMergedAreasOrNullObject` (1.13) the client announces as a write, and an Excel without ExcelApiUndo 1.7 then
- * empties the clerk's undo stack: the price of seeing merged headers there. Older Excels show no merges at all.
+ * The merges in each of some ranges, by sheet id; null where Excel has no way to tell of the kind allowed.
+ * `getMergedAreas` is a reading, and Excel on the web alone has it. `getMergedAreasOrNullObject` (1.13) the client
+ * announces as a write, and an Excel without ExcelApiUndo 1.7 then empties the clerk's undo stack: a check may not ask
+ * it. Excels before 1.13 show no merges at all.
  */
 export async function readMerges(
   context: Excel.RequestContext,
   stretches: readonly Stretch[],
   isSetSupported: IsSetSupported,
-): Promise<ReadonlyMap<string, readonly Range[]>> {
+  kind: 'reading' | 'announced as a write too' = 'announced as a write too',
+): Promise<ReadonlyMap<string, readonly Range[]> | null> {
   const found = new Map<string, Map<string, Range>>();
-  const ways = waysToAsk(isSetSupported);
+  const ways = waysToAsk(isSetSupported, kind === 'reading');
   let waiting = stretches;
   while (waiting.length > 0 && ways.length > 0) {
     const asked = waiting.map((stretch) => ({ stretch, areas: put(context, stretch, ways[0]!) }));
@@ -34,6 +36,7 @@ export async function readMerges(
     else if (isLacking(error)) waiting = (ways.shift(), rest);
     else waiting = [...insteadOf(rest[0]!, error), ...rest.slice(1)];
   }
+  if (waiting.length > 0 && kind === 'reading') return null;
   return new Map([...found].map(([sheetId, merges]) => [sheetId, [...merges.values()]]));
 }
 
@@ -42,16 +45,10 @@ interface OnlineRange extends Excel.Range {
   getMergedAreas(): Excel.RangeAreas;
 }
 
-function isOnlineRange(range: Excel.Range): range is OnlineRange {
-  return 'getMergedAreas' in range;
-}
-
-function waysToAsk(isSetSupported: IsSetSupported): MergedAreas[] {
+function waysToAsk(isSetSupported: IsSetSupported, readingOnly: boolean): MergedAreas[] {
   const ways: MergedAreas[] = [];
-  if (isSetSupported('ExcelApiOnline', '1.1')) {
-    ways.push((range) => (isOnlineRange(range) ? range.getMergedAreas() : range.getMergedAreasOrNullObject()));
-  }
-  if (isSetSupported('ExcelApi', '1.13')) ways.push((range) => range.getMergedAreasOrNullObject());
+  if (isSetSupported('ExcelApiOnline', '1.1')) ways.push((range) => (range as OnlineRange).getMergedAreas());
+  if (!readingOnly && isSetSupported('ExcelApi', '1.13')) ways.push((range) => range.getMergedAreasOrNullObject());
   return ways;
 }
 

@@ -20,5 +20,5 @@ export async function reveal(context: Excel.RequestContext, at: CellAddress): Pr
 }
 
 function gone({ sheet }: CellAddress): RevealOutcome {
-  return { kind: 'refused', refusal: { code: 'no-such-sheet', params: { sheet } } };
+  return { kind: 'refused', refusal: { code: 'nothing-to-show', params: { sheet } } };
 }

@@ -1,8 +1,9 @@
 import type { CellEdit } from '../../core/grid/edit';
+import type { LeftBehind } from '../../core/grid/host';
 import { askAll, type Ask } from './ask';
 import { rangeIn } from './range-place';
 import { calmExcel, firstOf, typedBack, type Sent } from './write-block';
-import { NOTHING_LEFT, type LeftBehind } from './write-journal';
+import { NOTHING_LEFT } from './write-journal';
 import { areaOfRun, holds } from './write-targets';
 
 const ATTEMPTS = 3;

@@ -1,10 +1,10 @@
 import type { CellAddress, CellEdit } from '../../core/grid/edit';
-import type { Progress, Refusal, WriteOutcome } from '../../core/grid/host';
+import type { LeftBehind, Progress, Refusal, WriteOutcome } from '../../core/grid/host';
 import { isPayloadTooLarge, refusalOf } from './excel-failure';
 import type { IsSetSupported } from './read-merges';
 import { takeBack } from './take-back';
 import { writeBlock, type Sent } from './write-block';
-import { NOTHING_LEFT, type LeftBehind } from './write-journal';
+import { NOTHING_LEFT } from './write-journal';
 import { halvesOfRun } from './write-runs';
 import { findTargets, place, type Target } from './write-targets';
 

@@ -99,7 +99,7 @@ async function coveredEdit(
   }
   const stretches = [...reach].map(([sheetId, range]) => ({ sheetId, range }));
   const merges = await readMerges(context, stretches, isSetSupported);
-  const indices = new Map([...merges].map(([id, ranges]) => [id, new MergeIndex(ranges)]));
+  const indices = new Map([...(merges ?? [])].map(([id, ranges]) => [id, new MergeIndex(ranges)]));
   const covered = edits.find(({ at }) => {
     const merge = indices.get(sheets.get(at.sheet)!.id)?.at(at.row, at.column) ?? null;
     return merge !== null && (merge.top !== at.row || merge.left !== at.column);

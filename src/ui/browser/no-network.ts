@@ -50,11 +50,12 @@ function isOurs(address: string): boolean {
   return protocol === location.protocol && (protocol === 'file:' || origin === location.origin);
 }
 
+/** A form's data goes nowhere: what it asks for is done by the page. A click in a form is no sending yet. */
 function lockLinks(): void {
   const stop = (event: Event) => {
-    const target = event.target instanceof Element ? event.target.closest('a, area, form') : null;
-    if (target instanceof HTMLFormElement) event.preventDefault();
-    else if (target !== null && !isOurs(target.getAttribute('href') ?? '')) event.preventDefault();
+    if (event.type === 'submit') return event.preventDefault();
+    const target = event.target instanceof Element ? event.target.closest('a, area') : null;
+    if (target !== null && !isOurs(target.getAttribute('href') ?? '')) event.preventDefault();
   };
   for (const kind of ['click', 'auxclick', 'submit']) addEventListener(kind, stop, true);
   fix(HTMLFormElement.prototype, 'submit', () => undefined);

@@ -5,6 +5,7 @@ import { openLedgers } from '../../core/ledger/open-ledgers';
 import type { Template } from '../../core/ledger/template';
 import { TEMPLATES } from '../../templates/catalogue';
 import { recognisedForms, type Book, type LayoutState } from '../state/book';
+import { withoutMarks } from './marks-of';
 import { findingsOf, ledgersOf } from '../state/checked';
 import type { UiState } from '../state/ui-state';
 
@@ -47,6 +48,6 @@ function layoutState(report: CheckReport, snapshot: Snapshot, opened: Snapshot, 
     return count === 0 ? { kind: 'untouched' } : { kind: 'altered', count };
   }
   if (snapshot === opened) return { kind: 'not-compared' };
-  const count = compareLayouts(opened.layout, snapshot.layout).length;
+  const count = compareLayouts(withoutMarks(opened.layout), withoutMarks(snapshot.layout)).length;
   return count === 0 ? { kind: 'as-opened' } : { kind: 'changed-since-opened', count };
 }

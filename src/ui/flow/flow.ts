@@ -5,6 +5,7 @@ import { checkReportPage } from '../../forms/check-report/page';
 import { formatDate } from '../../core/values/calendar';
 import type { Fen } from '../../core/values/money';
 import { RULES } from '../../rules/catalogue';
+import { ignoring } from '../state/ignored';
 import { submissionOf } from '../state/submission';
 import type { Store } from '../state/store';
 import type { WriteFrom } from '../state/journal';
@@ -95,7 +96,7 @@ export class Flow {
 
   /** Writes what is ticked, then checks again so that the findings are those of the sheet as it now stands. */
   write(from: WriteFrom): Promise<void> {
-    return this.desk.run('writing', {}, async (task) => {
+    return this.desk.run('writing', { on: 'check-again' }, async (task) => {
       const receipt = await writeTicked(this.desk, from, task);
       if (receipt?.kind === 'applied') this.live.wrote(receipt.edits);
       if (receipt !== null) await check(this.desk, this.readings, true, task);
@@ -113,7 +114,7 @@ export class Flow {
   }
 
   private undoPlan(): Promise<void> {
-    return this.desk.run('writing', {}, async (task) => {
+    return this.desk.run('writing', { on: 'check-again' }, async (task) => {
       const receipt = await undoLast(this.desk, task);
       if (receipt?.kind === 'applied') this.live.wrote(receipt.edits);
       if (receipt !== null) await check(this.desk, this.readings, true, task);
@@ -122,21 +123,22 @@ export class Flow {
 
   async reveal(place: Place): Promise<void> {
     const refusal = await this.shell.reveal(place);
-    if (refusal !== null) this.desk.refused(refusal);
+    if (refusal !== null) this.desk.refused(refusal, 'check-again');
   }
 
   mark(): Promise<void> {
-    return this.desk.run('marking', {}, () => markFindings(this.desk));
+    return this.desk.run('marking', { on: 'check-again' }, () => markFindings(this.desk));
   }
 
   clearMarks(): Promise<void> {
-    return this.desk.run('marking', {}, () => clearMarks(this.desk));
+    return this.desk.run('marking', { on: 'check-again' }, () => clearMarks(this.desk));
   }
 
   async exportReport(): Promise<void> {
-    const { checked, language } = this.store.state();
+    const { checked, language, ignored } = this.store.state();
     if (checked === null) return;
-    const html = checkReportPage(checked.report, RULES, { language, reveal: false });
+    const asideBecause = ignoring(checked.report, ignored);
+    const html = checkReportPage(checked.report, RULES, { language, reveal: false, asideBecause });
     const base = this.shell.fileName.replace(/\.[^.]+$/, '');
     const name = `${base}-核查报告-${formatDate(checked.report.checkedOn)}.html`;
     const refusal = await this.shell.saveReport(html, name);

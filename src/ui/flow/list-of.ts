@@ -3,18 +3,22 @@ import type { Bilingual } from '../../core/language';
 import type { Snapshot } from '../../core/grid/host';
 import { readReferenceList, type ReferenceListReading } from '../../core/lists/read-reference-list';
 import { RULES } from '../../rules/catalogue';
+import { LIST_NAMES } from '../strings/list-names';
 import type { LoadedList } from '../state/settings';
 
 export interface ListKind {
   /** Id of the rule the list feeds. */
   readonly id: string;
+  /** What the list holds. */
   readonly title: Bilingual;
 }
 
 /** Every kind of list that some rule asks for. */
 export const LIST_KINDS: readonly ListKind[] = RULES.flatMap((rule) => {
   const needs = rule.scope === 'cell' ? [] : rule.requires;
-  return needs.flatMap((need) => (typeof need === 'object' ? [{ id: need.list, title: rule.title }] : []));
+  return needs.flatMap((need) =>
+    typeof need === 'object' ? [{ id: need.list, title: LIST_NAMES[need.list] ?? rule.title }] : [],
+  );
 }).filter((kind, index, all) => all.findIndex(({ id }) => id === kind.id) === index);
 
 type ListReading =

@@ -10,7 +10,7 @@ export async function markFindings(desk: OneAtATime): Promise<void> {
   const marks = marksOf(checked.report, shell.fileName, ignored);
   const cells = marks.reduce((sum, { cells: own }) => sum + own.length, 0);
   const refusal = await shell.marking.mark(marks);
-  if (refusal !== null) return desk.refused(refusal);
+  if (refusal !== null) return desk.refused(refusal, 'check-again');
   store.dispatch({ type: 'marked', cells });
   const text = inBoth((words) => (cells === 0 ? words.nothingToMark : words.markedCells(cells)));
   store.dispatch({ type: 'said', text });
@@ -19,7 +19,7 @@ export async function markFindings(desk: OneAtATime): Promise<void> {
 export async function clearMarks(desk: OneAtATime): Promise<void> {
   const { store, shell } = desk;
   const refusal = (await shell.marking?.clear()) ?? null;
-  if (refusal !== null) return desk.refused(refusal);
+  if (refusal !== null) return desk.refused(refusal, 'check-again');
   store.dispatch({ type: 'marked', cells: 0 });
   store.dispatch({ type: 'said', text: inBoth((words) => words.marksCleared) });
 }

@@ -16,6 +16,12 @@ export function receiptSentence({ from, receipt }: LastWrite): Bilingual {
       return inBoth((words) => words.staleReceipt(places(receipt.at, words)));
     case 'disturbed':
       return disturbedText(receipt);
+    case 'unverified':
+      return inBoth((words) => (from === 'undo' ? words.undoneUnverified : words.unverified)(receipt.edits.length));
+    case 'partly-written':
+      return inBoth((words) =>
+        words.partlyWritten(receipt.landed.length, receipt.unsure.length, places(cellsOf(receipt), words)),
+      );
     case 'refused':
       return refusalSentence(receipt);
   }
@@ -36,6 +42,10 @@ function disturbedText({ cells, layout }: Extract<Receipt, { kind: 'disturbed' }
     zh: inBoth((words) => words.disturbedReceipt(what(words, 'zh'))).zh,
     en: inBoth((words) => words.disturbedReceipt(what(words, 'en'))).en,
   };
+}
+
+function cellsOf({ landed, unsure }: Extract<Receipt, { kind: 'partly-written' }>): readonly CellAddress[] {
+  return [...landed, ...unsure].map(({ at }) => at);
 }
 
 const MOST_NAMED = 6;

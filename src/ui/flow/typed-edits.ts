@@ -33,7 +33,7 @@ export class TypedEdits {
       this.waiting -= 1;
       if (edits.length === 0 || !(await this.put(edits, task))) return;
       const undo = edits.map(invert).reverse();
-      const entry = { from: 'edit', count: edits.length, at: shell.timeOfDay(), undo } as const;
+      const entry = { from: 'edit', count: edits.length, at: shell.timeOfDay(), undo, unsure: false } as const;
       store.dispatch({ type: 'typed', entry });
       await this.follow(edits, task);
     });

@@ -1,6 +1,8 @@
 import { applyPlan } from '../../app/apply-plan';
-import { invert, type CellEdit } from '../../core/grid/edit';
+import { addressKey, invert, type CellEdit } from '../../core/grid/edit';
+import type { Snapshot } from '../../core/grid/host';
 import type { Receipt } from '../../core/plan/plan';
+import { staleEdits } from '../../core/plan/stale-edits';
 import type { JournalEntry, WriteFrom } from '../state/journal';
 import { tickedEdits } from '../state/preview';
 import type { OneAtATime, Task } from './one-at-a-time';
@@ -18,25 +20,34 @@ export async function writeTicked(
   const edits = tickedEdits(preview);
   const receipt = await applyPlan(shell.host, { edits }, (_, done, total) => told(done, total));
   const undo = undoOf(receipt, edits);
+  const unsure = receipt.kind === 'partly-written';
   const entry: JournalEntry | null =
-    undo.length === 0 ? null : { from, count: undo.length, at: shell.timeOfDay(), undo };
+    undo.length === 0 ? null : { from, count: undo.length, at: shell.timeOfDay(), undo, unsure };
   const write = { from, receipt };
   store.dispatch({ type: 'written', write, entry });
   store.dispatch({ type: 'said', text: receiptSentence(write) });
   return receipt;
 }
 
-/** After a disturbed writing the planned cells can still be taken back. */
+/** After a disturbed writing, or one that broke off, the planned cells can still be taken back. */
 function undoOf(receipt: Receipt, edits: readonly CellEdit[]): readonly CellEdit[] {
-  if (receipt.kind === 'applied') return receipt.undo;
+  if (receipt.kind === 'applied' || receipt.kind === 'unverified') return receipt.undo;
+  if (receipt.kind === 'partly-written') return [...receipt.landed, ...receipt.unsure].map(invert).reverse();
   return receipt.kind === 'disturbed' ? edits.map(invert).reverse() : [];
+}
+
+/** Of what may have been written, that which is not as it was. */
+function standing(snapshot: Snapshot, undo: readonly CellEdit[]): readonly CellEdit[] {
+  const asBefore = new Set(staleEdits(snapshot, undo.map(invert)).map(addressKey));
+  return undo.filter(({ at }) => asBefore.has(addressKey(at)));
 }
 
 /** Takes the last writing of the session back, under the same proof as a writing. */
 export async function undoLast({ store, shell }: OneAtATime, { told }: Task): Promise<Receipt | null> {
   const entry = store.state().journal.at(-1);
   if (entry === undefined) return null;
-  const receipt = await applyPlan(shell.host, { edits: entry.undo }, (_, done, total) => told(done, total));
+  const edits = entry.unsure ? standing(await shell.host.read(), entry.undo) : entry.undo;
+  const receipt = await applyPlan(shell.host, { edits }, (_, done, total) => told(done, total));
   const write = { from: 'undo' as const, receipt };
   store.dispatch({ type: 'undone', write });
   store.dispatch({ type: 'said', text: receiptSentence(write) });

@@ -13,6 +13,7 @@ import type { Store } from '../state/store';
 import { CheckScreen } from './check-screen';
 import { FillScreen } from './fill-screen';
 import { FixScreen } from './fix-screen';
+import { useKeptFocus } from './kept-focus';
 import { ListsScreen } from './lists-screen';
 import { PaneHeader } from './pane-header';
 import { ProblemBar } from './problem-bar';
@@ -32,7 +33,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
 /** Fluent's fonts hold no Chinese; what stands in for it should not differ from machine to machine more than it must. */
 function withChinese(theme: Theme): Theme {
   const fonts =
-    '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
+    '"Segoe UI", -apple-system, "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
   return { ...theme, fontFamilyBase: `${fonts}, system-ui, sans-serif`, fontFamilyNumeric: `${fonts}, sans-serif` };
 }
 
@@ -60,6 +61,7 @@ interface AppProps {
 export function App({ store, flow, theme, start }: AppProps) {
   const styles = useStyles();
   const ui = useStore(store, flow);
+  useKeptFocus();
   useEffect(() => {
     if (start !== null) void (start === 'check' ? flow.check() : flow.open());
   }, [flow, start]);

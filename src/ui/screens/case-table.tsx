@@ -7,6 +7,7 @@ import type { ChosenPolicy } from '../flow/policies';
 import { CaseFigure } from './case-figure';
 import { countText } from './cell-text';
 import { figureText, perText } from './figure-text';
+import type { Strings } from '../strings/strings';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -43,9 +44,10 @@ export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProp
   const styles = useStyles();
   const { words } = useUi();
   const figures = policyFigures(policy, put.inForce.season);
+  const per = commonPer(figures, words);
   return (
     <table className={styles.table}>
-      <CaseHead />
+      <CaseHead per={per} />
       <tbody>
         {fill.table.lines.map(({ category, households, heads }, index) => (
           <tr key={category ?? ''}>
@@ -58,7 +60,7 @@ export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProp
               {category !== null && put.cases.get(category) ? (
                 <CaseFigure name={category} choice={put.cases.get(category)!} tally={fill.tally} />
               ) : (
-                <FixedFigure figure={figureOf(policy, figures, category)} />
+                <FixedFigure figure={figureOf(policy, figures, category)} perShown={per === null} />
               )}
             </td>
             <td className={styles.td}>{formatYuan(sums[index]!)}</td>
@@ -69,7 +71,7 @@ export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProp
   );
 }
 
-function CaseHead() {
+function CaseHead({ per }: { readonly per: string | null }) {
   const styles = useStyles();
   const { words } = useUi();
   return (
@@ -87,7 +89,7 @@ function CaseHead() {
           {words.heads}
         </th>
         <th scope="col" className={mergeClasses(styles.th, styles.figure)}>
-          {words.figure}
+          {per ?? words.figure}
         </th>
         <th scope="col" className={styles.th}>
           {words.subtotal}
@@ -97,6 +99,13 @@ function CaseHead() {
   );
 }
 
+/** What all figures of the table are per, null where they differ. */
+function commonPer(figures: readonly PolicyFigure[], words: Strings): string | null {
+  const pers = new Set(figures.filter(({ category }) => category !== null).map((figure) => perText(figure, words)));
+  const [only] = pers;
+  return pers.size === 1 && only ? only : null;
+}
+
 /** The one figure of a category; none where there are several, or where the form does not say the category. */
 function figureOf(policy: Policy, figures: readonly PolicyFigure[], category: string | null): PolicyFigure | undefined {
   if (category === null && policy.category !== null) return undefined;
@@ -104,13 +113,19 @@ function figureOf(policy: Policy, figures: readonly PolicyFigure[], category: st
   return own.length === 1 ? own[0] : undefined;
 }
 
-function FixedFigure({ figure }: { readonly figure: PolicyFigure | undefined }) {
+interface FixedFigureProps {
+  readonly figure: PolicyFigure | undefined;
+  /** Where the head of the column does not say per what. */
+  readonly perShown: boolean;
+}
+
+function FixedFigure({ figure, perShown }: FixedFigureProps) {
   const styles = useStyles();
   const { words } = useUi();
   if (figure === undefined) return <span className={styles.per}>—</span>;
   return (
     <>
-      {figureText(figure, words)} <span className={styles.per}>{perText(figure, words)}</span>
+      {figureText(figure, words)} {perShown && <span className={styles.per}>{perText(figure, words)}</span>}
     </>
   );
 }

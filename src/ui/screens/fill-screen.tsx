@@ -85,6 +85,7 @@ function Amounts({ preview }: { readonly preview: Preview }) {
 /** Households and, where some get several cells, cells too. */
 function fillTitle(preview: Preview, words: Strings): string {
   const cells = preview.ticked.size;
+  if (cells === 0) return words.fillOpen(preview.rows.length);
   const households = householdsOf(preview);
   return households === cells ? words.fillTitle(cells) : words.fillTitleCells(households, cells);
 }

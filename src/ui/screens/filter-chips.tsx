@@ -7,6 +7,7 @@ import type { Filter } from '../state/filter';
 import { findingView, villagesOf } from '../state/finding-view';
 import { rememberLast } from '../state/remember-last';
 import { Choice } from './choice';
+import { titleText } from './title-text';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -101,7 +102,10 @@ function FilterPanel({ report }: { readonly report: CheckReport }) {
         size="small"
         label={words.rule}
         value={rule}
-        options={[['', words.everything], ...rulesFound(report).map(({ id, title }) => [id, say(title)] as const)]}
+        options={[
+          ['', words.everything],
+          ...rulesFound(report).map(({ id, title }) => [id, titleText(say(title))] as const),
+        ]}
         onChange={(value) => dispatch({ type: 'filtered', filter: { rule: value } })}
       />
       {villages.length > 0 && (

@@ -70,8 +70,8 @@ function OtherPlaces({ finding }: { readonly finding: Finding }) {
 function Actions({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { words, flow, dispatch } = useUi();
-  const [ignoring, setIgnoring] = useState(false);
-  if (ignoring) return <IgnoreForm finding={finding} close={() => setIgnoring(false)} />;
+  const [ignoring, setIgnoring] = useState<'no' | 'now' | 'cancelled'>('no');
+  if (ignoring === 'now') return <IgnoreForm finding={finding} close={() => setIgnoring('cancelled')} />;
   const fix = async () => {
     await flow.planFixes(finding);
     dispatch({ type: 'tab-chosen', tab: 'fix' });
@@ -86,7 +86,7 @@ function Actions({ finding }: { readonly finding: Finding }) {
       <Button size="small" onClick={() => void flow.reveal(finding.at)}>
         {words.goTo}
       </Button>
-      <Button size="small" onClick={() => setIgnoring(true)}>
+      <Button size="small" autoFocus={ignoring === 'cancelled'} onClick={() => setIgnoring('now')}>
         {words.ignore}
       </Button>
     </div>

@@ -52,7 +52,8 @@ function Fixes({ fixes }: { readonly fixes: Preview }) {
         <>
           <div>
             <h2 className={styles.title}>
-              {words.fixTitle(fixes.ticked.size)} <span className={styles.note}>{words.onlyThese}</span>
+              {fixes.ticked.size === 0 ? words.fixOpen(fixes.rows.length) : words.fixTitle(fixes.ticked.size)}{' '}
+              <span className={styles.note}>{words.onlyThese}</span>
             </h2>
             <p className={styles.note}>{words.sureNote}</p>
           </div>

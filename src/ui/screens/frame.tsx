@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   footer: {
     flexShrink: 0,
@@ -44,7 +46,7 @@ export function Frame({ label, footer, children }: FrameProps) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
     <>
-      <main ref={setScroller} className={styles.main} aria-label={label}>
+      <main ref={setScroller} tabIndex={-1} className={styles.main} aria-label={label}>
         <Scroller value={scroller}>{children}</Scroller>
       </main>
       {footer && <footer className={styles.footer}>{footer}</footer>}

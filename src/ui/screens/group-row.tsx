@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FindingGroup } from '../../core/check/finding-groups';
 import { SEVERITY_LABEL } from '../../core/check/severity-label';
 import { SeverityIcon } from './severity-icon';
+import { titleText } from './title-text';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function GroupRow({ group, open }: { readonly group: FindingGroup; readon
         >
           <SeverityIcon kind={severity} />
           <span className={styles.hidden}>{say(SEVERITY_LABEL[severity])} </span>
-          <span className={styles.title}>{say(rule.title)}</span>
+          <span className={styles.title}>{titleText(say(rule.title))}</span>
           <span className={styles.count}>
             {words.groupCount(findings.length)}
             {atOnce && ` · ${words.fixableAtOnce}`}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MARK_LOOKS } from '../../app/mark-looks';
 import { Card } from './card';
+import { SeverityIcon } from './severity-icon';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   item: { display: 'flex', alignItems: 'center', gap: '5px' },
+  icon: { width: '14px', height: '14px' },
   swatch: {
     width: '22px',
     height: '16px',
@@ -28,18 +30,19 @@ export function MarksLegend() {
   const styles = useStyles();
   const { state, words } = useUi();
   const legend = [
-    [MARK_LOOKS['duplicate-person'].fill, words.markDuplicate],
-    [MARK_LOOKS['absent-resident'].fill, words.markAbsent],
-    [MARK_LOOKS.error.fill, words.markError],
-    [MARK_LOOKS.warning.fill, words.markWarning],
+    ['duplicate', MARK_LOOKS['duplicate-person'].fill, words.markDuplicate],
+    ['absent', MARK_LOOKS['absent-resident'].fill, words.markAbsent],
+    ['error', MARK_LOOKS.error.fill, words.markError],
+    ['warning', MARK_LOOKS.warning.fill, words.markWarning],
   ] as const;
   return (
     <Card label={words.legend}>
       <p className={styles.line}>{words.markedCells(state.marked)}</p>
       <ul className={styles.list}>
-        {legend.map(([fill, label]) => (
+        {legend.map(([kind, fill, label]) => (
           <li key={label} className={styles.item}>
             <span className={styles.swatch} style={{ backgroundColor: fill }} />
+            <SeverityIcon kind={kind} className={styles.icon} />
             {label}
           </li>
         ))}

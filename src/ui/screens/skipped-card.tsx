@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   list: { margin: '8px 0 0', padding: 0, listStyle: 'none', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  step: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   item: { padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
@@ -44,7 +45,7 @@ export function SkippedCard({ skipped }: { readonly skipped: readonly SkippedRow
       <p className={styles.why}>
         {reasonsLine(skipped, words)}{' '}
         <Link as="button" inline aria-expanded={open} onClick={() => setShown(open ? 0 : PAGE)}>
-          {open ? words.close : words.seeWhy}
+          {open ? words.seeLess : words.seeWhy}
         </Link>
       </p>
       {open && (
@@ -75,7 +76,7 @@ function Skipped({ row }: { readonly row: SkippedRow }) {
       </Link>{' '}
       {row.person} — {say(row.why)}
       {row.steps.map((step, index) => (
-        <div key={index} className={styles.why}>
+        <div key={index} className={styles.step}>
           {say(step)}
         </div>
       ))}

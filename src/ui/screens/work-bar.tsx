@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Work } from '../state/ui-state';
 import type { Strings } from '../strings/strings';
 import { useUi } from './ui-context';
@@ -25,6 +25,7 @@ export function WorkBar({ work }: { readonly work: Work }) {
   const { words, flow } = useUi();
   const takeFocus = useCallback((button: HTMLElement | null) => button?.focus(), []);
   const doing = DOING[work.kind](words);
+  const silent = useSilence(work, HOST_SILENT);
   const known = work.total > 0;
   return (
     <div className={styles.bar}>
@@ -33,6 +34,7 @@ export function WorkBar({ work }: { readonly work: Work }) {
           <span>{doing}</span>
           {known && <span>{words.progress(work.done, work.total)}</span>}
         </div>
+        {silent && <div>{words.hostSilent}</div>}
         <ProgressBar aria-label={doing} {...(known ? { value: work.done, max: work.total } : {})} />
       </div>
       {work.stoppable && (
@@ -42,6 +44,20 @@ export function WorkBar({ work }: { readonly work: Work }) {
       )}
     </div>
   );
+}
+
+/** Excel holds every request back while a cell is being edited. */
+const HOST_SILENT = 4_000;
+
+/** True once a piece of work has not moved for a while. */
+function useSilence({ kind, done }: Work, after: number): boolean {
+  const [silent, setSilent] = useState(false);
+  useEffect(() => {
+    setSilent(false);
+    const timer = setTimeout(() => setSilent(true), after);
+    return () => clearTimeout(timer);
+  }, [kind, done, after]);
+  return silent;
 }
 
 /** The work the clerk asked for; quiet work goes unshown. */

@@ -9,6 +9,8 @@ export interface JournalEntry {
   readonly at: TimeOfDay;
   /** Applied as they are, these restore the workbook. */
   readonly undo: readonly CellEdit[];
+  /** Some of it may never have been written, since Excel's answer was lost: what is as it was is then passed over. */
+  readonly unsure: boolean;
 }
 
 /** The screen that asked for it; `edit` in a journal: typed by the clerk in a sheet the shell shows. */

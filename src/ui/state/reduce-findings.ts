@@ -66,10 +66,13 @@ export function reduceIgnored(state: UiState, { finding, reason }: Of<'ignored'>
   };
 }
 
+/** Restores a finding and goes on to the next that is set aside. */
 export function reduceRestored(state: UiState, { finding }: Of<'restored'>): UiState {
   if (state.checked === null) return state;
+  const { ordered } = findingView(state.checked.report, state.filter, state.ignored);
+  const next = stepFrom(ordered, finding, 1);
   const ignored = withoutIgnored(state.ignored, state.checked.report, finding);
-  return { ...state, ignored, selected: null, submission: null };
+  return { ...state, ignored, selected: next === finding ? null : next, moves: state.moves + 1, submission: null };
 }
 
 export function reduceGroupToggled(state: UiState, { rule }: Of<'group-toggled'>): UiState {

@@ -1,4 +1,5 @@
 import { toggled } from './preview';
+import type { Receipt } from '../../core/plan/plan';
 import type { UiAction } from './ui-action';
 import type { UiState } from './ui-state';
 
@@ -27,9 +28,9 @@ export function reduceWritten(state: UiState, { write, entry }: Of<'written'>): 
   };
 }
 
-/** The writing stays in the journal where taking it back was refused. */
+/** The writing stays in the journal where taking it back was refused or broke off. */
 export function reduceUndone(state: UiState, { write }: Of<'undone'>): UiState {
-  const journal = write.receipt.kind === 'applied' ? state.journal.slice(0, -1) : state.journal;
+  const journal = journalAfterUndo(state.journal, write.receipt);
   return { ...outdated(state), fixes: null, fill: null, lastWrite: write, journal };
 }
 
@@ -40,6 +41,13 @@ export function reduceTyped(state: UiState, { entry }: Of<'typed'>): UiState {
 
 export function reduceUntyped(state: UiState): UiState {
   return { ...state, fixes: null, fill: null, submission: null, journal: state.journal.slice(0, -1) };
+}
+
+function journalAfterUndo(journal: UiState['journal'], { kind }: Receipt): UiState['journal'] {
+  const before = journal.slice(0, -1);
+  if (kind === 'applied' || kind === 'unverified') return before;
+  const last = journal.at(-1);
+  return kind === 'partly-written' && last ? [...before, { ...last, unsure: true }] : journal;
 }
 
 /** Figures, lists and settings changed: what was worked out with the old ones is marked, not thrown away. */

@@ -35,7 +35,7 @@ export const NOTHING_CHOSEN: Settings = {
 /** A reference list in use, and how its columns were understood. */
 export interface LoadedList {
   readonly list: ReferenceList;
-  /** What the list is about, as its rule says. */
+  /** What the list holds. */
   readonly title: Bilingual;
   readonly sheets: readonly ReadListSheet[];
 }

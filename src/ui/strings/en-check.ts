@@ -13,6 +13,8 @@ export const enCheck: Pick<Strings, keyof typeof zhCheck> = {
   hints: 'Hints',
   clean: 'Fine',
   rulesRan: (n) => plural(n, 'rule', 'rules'),
+  listComma: ', ',
+  asideNote: (n) => `${n} of these were ignored with a reason.`,
   rulesSkipped: (n) => `${n} not run`,
   seconds: (s) => `${s} s`,
   outdated: 'Lists, settings or cells have changed since: check again.',

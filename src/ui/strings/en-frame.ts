@@ -40,6 +40,7 @@ export const enFrame: Pick<Strings, keyof typeof zhFrame> = {
   workWriting: 'Writing and verifying the layout',
   workList: 'Reading the list',
   workMarking: 'Marking',
+  hostSilent: 'No answer yet. If a cell is being edited, press Enter or Esc to leave it.',
   progress: (done, total) => `${Math.floor((100 * done) / total)}%`,
   stopped: 'The check was stopped; the last result is kept',
   checkedSaid: (errors, warnings, hints, clean) =>

@@ -9,6 +9,8 @@ export const zhCheck = {
   hints: '提示',
   clean: '户无问题',
   rulesRan: (n: number) => `${n} 项规则`,
+  listComma: '、',
+  asideNote: (n: number) => `其中 ${n} 处已写明原因忽略。`,
   rulesSkipped: (n: number) => `${n} 项未运行`,
   seconds: (s: string) => `${s} 秒`,
   outdated: '名单、设置或表格在核查后有变化，请重新核查。',

@@ -36,6 +36,7 @@ export const zhFrame = {
   workWriting: '正在写入并核对版式',
   workList: '正在读取名单',
   workMarking: '正在标记',
+  hostSilent: '表格软件还没有回应。如果有单元格正在编辑，请按回车或 Esc 结束编辑。',
   progress: (done: number, total: number) => `${Math.floor((100 * done) / total)}%`,
   stopped: '已停止核查，保留上次的结果',
   checkedSaid: (errors: number, warnings: number, hints: number, clean: number) =>

@@ -43,7 +43,7 @@ const HOUSEHOLDS = 40;
 export function t1() {
   const why = lacking({ libreOffice: true });
   if (why) return { skipped: why };
-  const write = (rows, unit) => openpyxl('t1.py', modelOf(rows, unit), { throughLibreOffice: true });
+  const write = (rows, unit) => openpyxl('t1.py', t1Model(rows, unit), { throughLibreOffice: true });
   return {
     't1-clean.xlsx': write(households(), {
       unit: '清溪镇人民政府',
@@ -58,7 +58,8 @@ export function t1() {
   };
 }
 
-function modelOf(body, { unit, place, month }) {
+/** The form around any rows of a body, as t1.py takes it. */
+export function t1Model(body, { unit, place, month }) {
   const row = (cells) => Array.from({ length: 12 }, (_, index) => cells[index] ?? null);
   const top = [
     row(['受灾人员冬春生活政府救助人口一览表']),

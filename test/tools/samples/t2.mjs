@@ -48,8 +48,13 @@ const NOTE =
 export function t2() {
   const why = lacking();
   if (why) return { skipped: why };
-  const write = (rows) => openpyxl('t2.py', { note: NOTE, headers: HEADERS, widths: WIDTHS, lists: LISTS, rows });
+  const write = (rows) => openpyxl('t2.py', t2Model(rows));
   return { 't2-clean.xlsx': write(households()), 't2-pristine.xlsx': write([]) };
+}
+
+/** The form around any rows of a body, as t2.py takes it. */
+export function t2Model(rows) {
+  return { note: NOTE, headers: HEADERS, widths: WIDTHS, lists: LISTS, rows };
 }
 
 function households() {

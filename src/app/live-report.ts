@@ -98,10 +98,12 @@ function ledgersOf({ request }: Standing): readonly Ledger[] {
 }
 
 function withSnapshots(request: CheckRequest, checked: readonly CheckedFile[]): CheckRequest {
-  const snapshots = new Map(checked.map(({ file, snapshot }) => [file, snapshot]));
+  const known = new Map(checked.map((file) => [file.file, file]));
   const files = request.files.map((input) => {
-    const snapshot = snapshots.get(input.file);
-    return snapshot === undefined ? input : { file: input.file, snapshot };
+    const file = known.get(input.file);
+    if (file === undefined) return input;
+    const { snapshot, saved } = file;
+    return { file: input.file, snapshot, ...(saved && { saved }) };
   });
   return { ...request, files };
 }

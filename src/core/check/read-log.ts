@@ -45,6 +45,10 @@ export class ReadLog {
         note();
         return file.snapshot;
       },
+      get saved() {
+        note();
+        return file.saved;
+      },
     };
   }
 

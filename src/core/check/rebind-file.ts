@@ -15,7 +15,8 @@ export function rebindFile(
 ): CheckedFile {
   const snapshot = patchSnapshot(file.snapshot, changes);
   const ledgers = rebound(file, snapshot, changes, templates);
-  return { ...file, ...(ledgers === null ? bindFile(file.file, snapshot, templates) : { snapshot, ledgers }) };
+  const bound = ledgers === null ? bindFile(file.file, snapshot, templates) : { snapshot, ledgers };
+  return { ...file, ...bound, saved: file.saved && patchSnapshot(file.saved, changes) };
 }
 
 export function bindFile(file: string, snapshot: Snapshot, templates: readonly Template[]): CheckedFile {

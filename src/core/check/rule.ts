@@ -123,7 +123,7 @@ export interface CheckedFile {
   readonly ledgers: readonly Ledger[];
   readonly snapshot: Snapshot;
   /** The same workbook as a file, where the snapshot's host sees less of the layout than a file holds. */
-  readonly saved?: Snapshot;
+  readonly saved?: Snapshot | undefined;
 }
 
 export type Rule = CellRule | RowRule | LedgerRule | AcrossRule | FileRule;

@@ -14,6 +14,7 @@ fix(window, 'open', () => null);
 lockFetch();
 lockFrames();
 lockLinks();
+lockLooseLinks();
 lockNavigation();
 
 function remove(owner: object, name: string): void {
@@ -59,6 +60,21 @@ function lockLinks(): void {
   };
   for (const kind of ['click', 'auxclick', 'submit']) addEventListener(kind, stop, true);
   fix(HTMLFormElement.prototype, 'submit', () => undefined);
+}
+
+/** A link that was never put into the page can be clicked all the same, and no listener of the page hears of it. */
+function lockLooseLinks(): void {
+  const leadsAway = (target: unknown) =>
+    (target instanceof HTMLAnchorElement || target instanceof HTMLAreaElement) &&
+    !isOurs(target.getAttribute('href') ?? '');
+  const { click } = HTMLElement.prototype;
+  const { dispatchEvent } = EventTarget.prototype;
+  fix(HTMLElement.prototype, 'click', function (this: HTMLElement) {
+    if (!leadsAway(this)) click.call(this);
+  });
+  fix(EventTarget.prototype, 'dispatchEvent', function (this: EventTarget, event: Event) {
+    return event.type === 'click' && leadsAway(this) ? false : dispatchEvent.call(this, event);
+  });
 }
 
 interface Navigating extends Event {

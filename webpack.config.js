@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, Compilation, optimize, sources } = require('webpack');
 const { manifests } = require('./src/taskpane/manifest/manifests.cjs');
+const { LicencesPlugin } = require('./src/workbench/page/licences.cjs');
 const { singlePage } = require('./src/workbench/page/single-page.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
@@ -54,6 +55,25 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
+/**
+ * Libraries name pages of theirs in messages for developers (React's error codes, Griffel's hints). Nothing follows
+ * them, but what ships names no outside address at all.
+ */
+class NoAddressesPlugin {
+  apply(compiler) {
+    const LIBRARY_PAGES = /https:\/\/(?:react\.dev|aka\.ms|github\.com\/microsoft)\/[\w./-]*/g;
+    compiler.hooks.thisCompilation.tap('no addresses', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING;
+      compilation.hooks.processAssets.tap({ name: 'no addresses', stage }, (assets) => {
+        for (const file of [...compilation.chunks].flatMap(({ files }) => [...files])) {
+          const source = assets[file].source().toString();
+          compilation.updateAsset(file, new sources.RawSource(source.replace(LIBRARY_PAGES, '')));
+        }
+      });
+    });
+  }
+}
+
 /** Classic scripts, each whole in itself: the pages name them one by one, and a single page can hold them inline. */
 const browser = {
   ...common,
@@ -68,7 +88,7 @@ const browser = {
       }),
     ],
   },
-  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [new optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new NoAddressesPlugin()],
 };
 
 /** Microsoft's files, unmodified, as the pane loads them in each Excel. Its telemetry is left out. */
@@ -126,6 +146,7 @@ class SinglePagePlugin {
           icon: `data:image/png;base64,${readFileSync(path.resolve(__dirname, 'assets/icons/ledger-32.png'), 'base64')}`,
           style: text('workbench.css').trim(),
           worker: built('worker.js'),
+          licences: assets['licences.txt'].source().toString(),
           'old-browser': text('old-browser.js').trim(),
           'no-network': built('workbench-no-network.js'),
           workbench: built('workbench.js'),
@@ -146,7 +167,7 @@ const workbench = {
   },
   output: { path: dist, filename: '[name].js' },
   module: { rules: [typescript, { test: /\.xlsx$/, type: 'asset/inline' }] },
-  plugins: [...browser.plugins, new SinglePagePlugin()],
+  plugins: [...browser.plugins, new LicencesPlugin('licences.txt'), new SinglePagePlugin()],
 };
 
 module.exports = (_env, { mode = 'production' }) =>

@@ -17,9 +17,9 @@ function inScript(source) {
  * it opens from a folder, loads nothing, and nothing that is put into it later can run.
  *
  * `template` names its parts by `data-part`, and has places `{policy}` and `{icon}`. `parts` are `icon` (an address),
- * `style`, `worker` (text the page starts a worker from) and the scripts by name.
+ * `style`, `worker` (text the page starts a worker from), `licences` (of what is built in) and the scripts by name.
  */
-function singlePage(template, { icon, style, worker, ...scripts }) {
+function singlePage(template, { icon, style, worker, licences = '', ...scripts }) {
   const ready = Object.fromEntries(Object.entries(scripts).map(([name, source]) => [name, inScript(source)]));
   const policy = [
     "default-src 'none'",
@@ -30,7 +30,7 @@ function singlePage(template, { icon, style, worker, ...scripts }) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const texts = { style, worker: inScript(worker), ...ready };
+  const texts = { style, worker: inScript(worker), licences: inScript(licences), ...ready };
   return template
     .replace('{policy}', policy)
     .replace('{icon}', icon)

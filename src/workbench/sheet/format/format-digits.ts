@@ -41,11 +41,18 @@ function normalised(value: number, { whole, decimals }: Pattern): [number, numbe
   return Number(fixed(mantissa, decimals.length)) >= 10 ** digits ? [mantissa / 10, power + 1] : [mantissa, power];
 }
 
+/** Each comma behind the last digit divides by a thousand. */
+function commasAtEnd(digits: string): number {
+  let count = 0;
+  while (digits[digits.length - 1 - count] === ',') count += 1;
+  return count;
+}
+
 function readPattern(parts: readonly CodePart[]): Pattern {
   const signs = parts.flatMap((part) => (part.kind === 'digit' ? [part.sign] : [])).join('');
   const [mantissa = '', exponent = ''] = signs.replaceAll('%', '').split(/E[+-]/i);
   const [before = '', after = ''] = mantissa.split('.');
-  const trailing = /,+$/.exec(after === '' ? before : after)?.[0].length ?? 0;
+  const trailing = commasAtEnd(after === '' ? before : after);
   const percents = signs.split('%').length - 1;
   return {
     whole: before.replaceAll(',', ''),

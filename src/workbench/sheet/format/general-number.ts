@@ -20,7 +20,7 @@ function decimal(size: number, most: number): string | null {
   if (whole > most) return null;
   const places = Math.max(Math.min(most - whole - 1, 10), 0);
   const text = size.toFixed(places);
-  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  const short = withoutZeros(text);
   if (size < 1e-4 && String(size).length > most) return null;
   return short.length > most ? null : short;
 }
@@ -31,6 +31,14 @@ function scientific(size: number, most: number): string | null {
   const places = Math.min(most - tail.length - 2, 5);
   if (places < 0 && most < tail.length + 1) return null;
   const [digits, power] = size.toExponential(Math.max(places, 0)).split('e') as [string, string];
-  const short = digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+  const short = withoutZeros(digits);
   return `${short}E${power[0]}${power.slice(1).padStart(2, '0')}`;
+}
+
+/** `12.50` is shown as `12.5`, `12.00` as `12`. */
+function withoutZeros(text: string): string {
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { MergeIndex } from '../../core/grid/merge-index';
 import { sheetNamed } from '../../core/grid/patch-snapshot';
 import { fieldKind } from '../../core/ledger/field';
@@ -8,7 +8,7 @@ import { App, type ThemeName } from '../../ui/screens/app';
 import { findingsOf, ledgersOf } from '../../ui/state/checked';
 import type { UiState } from '../../ui/state/ui-state';
 import type { BookDesk } from '../desk/desk';
-import type { DeskBook } from '../desk/desk-state';
+import type { DeskBook, Stop } from '../desk/desk-state';
 import { MarkIndex } from '../sheet/marks/mark-index';
 import type { Destination, SheetSelection, Spot } from '../sheet/view/sheet-props';
 import { SheetView } from '../sheet/view/sheet-view';
@@ -100,8 +100,16 @@ function BookSheet({ book, own, dark }: BookSheetProps) {
     const finding = findingAtCell(own.store.state(), { file: id, sheet, ...active });
     if (finding !== null) own.store.dispatch({ type: 'selected', finding });
   };
-  const onLeave = ({ row, column, left, top }: Spot) =>
-    desk.dispatch({ type: 'left', stop: { book: id, sheet, row, column, scroll: { left, top } } });
+  const stopAt = useCallback(
+    ({ row, column, left, top }: Spot): Stop => ({ book: id, sheet, row, column, scroll: { left, top } }),
+    [id, sheet],
+  );
+  const whereabouts = useCallback(
+    (spot: (() => Spot) | null) => {
+      desk.standing = spot && (() => stopAt(spot()));
+    },
+    [desk, stopAt],
+  );
   return (
     <SheetView
       key={sheet}
@@ -116,7 +124,8 @@ function BookSheet({ book, own, dark }: BookSheetProps) {
       destination={destination}
       onSelect={onSelect}
       onEdit={(edits) => own.flow.typed(edits)}
-      onLeave={onLeave}
+      onLeave={(spot) => desk.dispatch({ type: 'left', stop: stopAt(spot) })}
+      whereabouts={whereabouts}
     />
   );
 }

@@ -48,7 +48,7 @@ export function BookView({ book, own, theme }: BookViewProps) {
   const [view, setView] = useState<'sheet' | 'pane'>('pane');
   return (
     <>
-      <div className={styles.views} role="group" aria-label={words.views}>
+      <nav className={styles.views} aria-label={words.views}>
         {(['pane', 'sheet'] as const).map((each) => (
           <Button
             key={each}
@@ -60,7 +60,7 @@ export function BookView({ book, own, theme }: BookViewProps) {
             {each === 'pane' ? words.showPane : words.showSheet}
           </Button>
         ))}
-      </div>
+      </nav>
       <div className={styles.book}>
         <section className={mergeClasses(styles.sheet, view === 'pane' && styles.aside)} aria-label={words.showSheet}>
           <div className={styles.paper}>

@@ -78,7 +78,7 @@ inChromium('the workbench as a file on a disk, with the network cut', () => {
     await download(page, () => page.keyboard.press('Control+s'));
     await page.getByRole('tab', { name: /未保存/ }).waitFor({ state: 'detached' });
     if (how === 'Ctrl+Z') await page.keyboard.press('Control+z');
-    else await page.locator('header').getByRole('button', { name: how }).click();
+    else await page.getByRole('navigation', { name: '打开的文件' }).getByRole('button', { name: how }).click();
     await findingLine(page, '花名册!F5').waitFor();
     await page.getByRole('tab', { name: /未保存/ }).waitFor();
     const { bytes } = await download(page, () => button(page, '保存').click());

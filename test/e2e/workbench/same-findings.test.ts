@@ -62,7 +62,7 @@ inChromium('what the workbench finds', () => {
       const { bytes } = await download(page, () => button(page, '导出报告').click());
       expect(Buffer.from(bytes).toString('utf8')).toBe(checked(SAMPLES, [file], 'html'));
       expect(await countsOnScreen(page)).toEqual(countsOf(JSON.parse(checked(SAMPLES, [file], 'json')) as Json));
-      await button(page, `关闭 ${file}`).click();
+      await page.getByTitle(`关闭 ${file}`).click();
       await page.getByRole('heading', { name: '把台账拖到这里' }).waitFor();
     }
     expect(complaints).toEqual([]);

@@ -97,7 +97,7 @@ inChromium('files that cannot be used, beside files that can', () => {
     await typeInto(page, '改过的标题');
     await page.getByRole('tab', { name: /好\.xlsx ● 未保存/ }).waitFor();
     await idle(page);
-    const close = page.getByRole('button', { name: '关闭 好.xlsx' });
+    const close = page.getByTitle('关闭 好.xlsx');
     await close.click();
     await page.getByRole('dialog', { name: '有改动没有保存' }).waitFor();
     await page.keyboard.press('Escape');
@@ -112,7 +112,7 @@ inChromium('files that cannot be used, beside files that can', () => {
   test('without anything unsaved it closes at once', async () => {
     const { page } = await openWorkbench(browser);
     await openFiles(page, [file('好.xlsx', CLEAN)]);
-    await page.getByRole('button', { name: '关闭 好.xlsx' }).click();
+    await page.getByTitle('关闭 好.xlsx').click();
     await page.getByRole('heading', { name: '把台账拖到这里' }).waitFor();
     await page.context().close();
   });

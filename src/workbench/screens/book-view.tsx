@@ -16,8 +16,7 @@ import { useDesk } from './desk-context';
 import { findingAtCell } from './finding-at-cell';
 import { SheetTabs } from './sheet-tabs';
 import { useBookKeys } from './use-book-keys';
-
-const NARROW = '@media (max-width: 860px)';
+import { NARROW, useNarrow } from './use-narrow';
 
 const useStyles = makeStyles({
   book: { flex: '1 1 0', minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column' } },
@@ -31,6 +30,7 @@ const useStyles = makeStyles({
     [NARROW]: { width: '100%', flex: '1 1 0', borderLeft: 'none' },
   },
   views: { display: 'none', [NARROW]: { display: 'flex', gap: '6px', padding: '6px 10px' } },
+  unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   aside: { [NARROW]: { display: 'none' } },
 });
 
@@ -46,6 +46,8 @@ export function BookView({ book, own, theme }: BookViewProps) {
   const { words } = useDesk();
   useBookKeys(own);
   const [view, setView] = useState<'sheet' | 'pane'>('pane');
+  // the pane is the page's main part, until a narrow page shows the sheet in its place
+  const alone = useNarrow() && view === 'sheet';
   return (
     <>
       <nav className={styles.views} aria-label={words.views}>
@@ -62,7 +64,12 @@ export function BookView({ book, own, theme }: BookViewProps) {
         ))}
       </nav>
       <div className={styles.book}>
-        <section className={mergeClasses(styles.sheet, view === 'pane' && styles.aside)} aria-label={words.showSheet}>
+        <section
+          className={mergeClasses(styles.sheet, view === 'pane' && styles.aside)}
+          role={alone ? 'main' : undefined}
+          aria-label={words.showSheet}
+        >
+          {alone && <h1 className={styles.unseen}>{book.id}</h1>}
           <div className={styles.paper}>
             <BookSheet book={book} own={own} dark={theme === 'dark'} />
           </div>

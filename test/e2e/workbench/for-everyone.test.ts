@@ -84,7 +84,7 @@ inChromium('the workbench for everyone', () => {
     await page.getByRole('gridcell').first().waitFor();
     await tabTo(page, /^A1 /);
     await page.keyboard.press('Control+Home');
-    await pressUntil(page, 'ArrowDown', /^A6 /);
+    await pressUntil(page, 'ArrowDown', /^E6 /);
     await pressUntil(page, 'ArrowRight', /^F6 /);
     await tabTo(page, /账号不成立/);
     await page.keyboard.press('n');

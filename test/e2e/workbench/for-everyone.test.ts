@@ -63,6 +63,7 @@ inChromium('the workbench for everyone', () => {
       }
       await typeInto(page, '改');
       await page.getByRole('tab', { name: /未保存/ }).waitFor();
+      if (width < 860) await button(page, '核查').click();
       await idle(page);
       await page.getByTitle('关闭 好.xlsx').click();
       await page.getByRole('dialog').waitFor();
@@ -86,14 +87,16 @@ inChromium('the workbench for everyone', () => {
     await page.keyboard.press('Control+Home');
     await pressUntil(page, 'ArrowDown', /^E6 /);
     await pressUntil(page, 'ArrowRight', /^F6 /);
+    await page.keyboard.press('F6');
+    await expectFocus(page, /^核查$/);
     await tabTo(page, /账号不成立/);
     await page.keyboard.press('n');
     await page.keyboard.press('Enter');
-    await expectFocus(page, /^R19 /);
-    await page.keyboard.insertText('6228480000000000000');
+    await expectFocus(page, /^E7 /);
+    await page.keyboard.insertText('待核实');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: /● 未保存/ }).waitFor();
-    await expectFocus(page, /^R20/);
+    await expectFocus(page, /^E8/);
     await idle(page);
     const { name } = await download(page, () => page.keyboard.press('Control+s'));
     expect(name).toBe('样例-花名册.xlsx');

@@ -1,6 +1,13 @@
 import { en } from '../../src/ui/strings/en';
 import { inBoth, stringsOf } from '../../src/ui/strings/strings';
 import { zh } from '../../src/ui/strings/zh';
+import { zhCheck } from '../../src/ui/strings/zh-check';
+import { zhFrame } from '../../src/ui/strings/zh-frame';
+import { zhOutcome } from '../../src/ui/strings/zh-outcome';
+import { zhSetup } from '../../src/ui/strings/zh-setup';
+import { zhSheet } from '../../src/ui/strings/zh-sheet';
+import { zhWorkbench } from '../../src/ui/strings/zh-workbench';
+import { zhWrite } from '../../src/ui/strings/zh-write';
 
 type Word = keyof typeof zh;
 const WORDS = Object.keys(zh) as Word[];
@@ -13,6 +20,11 @@ function shown(dictionary: typeof zh | typeof en, word: Word, figure: number): s
 
 test('both languages have the same words', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+});
+
+test('no two dictionaries give one name to different words', () => {
+  const parts = [zhFrame, zhCheck, zhWrite, zhSetup, zhOutcome, zhSheet, zhWorkbench].flatMap(Object.keys);
+  expect(parts.filter((word, at) => parts.indexOf(word) !== at)).toEqual([]);
 });
 
 test.each(WORDS)('%s is said in both languages and takes its figures', (word) => {

@@ -25,6 +25,9 @@ export class XlsxDraft implements Host {
   private shown: Snapshot | null = null;
   private planned: readonly CellChange[] = [];
   private recent: readonly CellChange[] = [];
+  /** What is in the file that `save` made last, and in the file that the clerk has. */
+  private made: readonly CellChange[] = [];
+  private kept: readonly CellChange[] = [];
 
   constructor(private readonly host: XlsxHost) {}
 
@@ -49,9 +52,14 @@ export class XlsxDraft implements Host {
     return this.recent;
   }
 
-  /** False once every edit has been taken back. */
+  /** False where it holds what the clerk's file holds: the one opened, or the one last kept. */
   get isChanged(): boolean {
-    return this.planned.length > 0;
+    return !samePlan(this.planned, this.kept);
+  }
+
+  /** The file that `save` made last has reached the clerk; what was edited since then is still to be saved. */
+  keep(): void {
+    this.kept = this.made;
   }
 
   /** The file with all edits in it. Proved before it is handed out: it is read again and compared with the one opened. */
@@ -71,12 +79,23 @@ export class XlsxDraft implements Host {
     const edits = this.planned.filter(({ formula }) => formula === null).map((change) => editOf(this.opened!, change));
     const disturbance = verify(this.opened ?? before, await this.host.read(progress), edits);
     if (disturbance.cells.length > 0 || disturbance.layout.length > 0) return { kind: 'disturbed', ...disturbance };
+    this.made = this.planned;
     return { kind: 'saved', bytes: this.host.bytes() };
   }
 }
 
 function editOf(opened: Snapshot, { at, value }: CellChange): CellEdit {
   return { at, expect: heldCell(opened, at).value, value };
+}
+
+function samePlan(a: readonly CellChange[], b: readonly CellChange[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  const values = new Map(a.map(({ at, value }) => [addressKey(at), value]));
+  return b.every(({ at, value }) => {
+    const own = values.get(addressKey(at));
+    return own !== undefined && sameValue(own, value);
+  });
 }
 
 /** What differs between two plans over one file, as the cells now are. */

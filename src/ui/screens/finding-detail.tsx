@@ -55,12 +55,10 @@ function OtherPlaces({ finding }: { readonly finding: Finding }) {
       <span className={styles.quiet}>{words.seeAlso}</span>
       {finding.related.map((place) => {
         const text = relativePlace(place, finding.at);
-        return place.file === finding.at.file ? (
+        return (
           <Link key={text} as="button" inline onClick={() => void flow.reveal(place)}>
             {text}
           </Link>
-        ) : (
-          <span key={text}>{text}</span>
         );
       })}
     </p>

@@ -57,7 +57,7 @@ export const enWorkbench: Pick<Strings, keyof typeof zhWorkbench> = {
   copySaved: (name: string) => `Saved ${name}, to work from in WPS; do not submit it.`,
   copyWithoutNote: 'The workbook’s structure is protected, so the explaining sheet was left out.',
   nothingToMarkCopy: 'Nothing was found, so there is nothing to mark.',
-  checkFirst: 'Check first, then save a marked copy.',
+  copyCheckFirst: 'Check first, then save a marked copy.',
 
   closeTitle: 'Unsaved changes',
   closeMore: (name: string) => `The changes in “${name}” are not saved and will be lost.`,

@@ -51,7 +51,7 @@ export const zhWorkbench = {
   copySaved: (name: string) => `已另存 ${name}，用于在 WPS 里对照修改，不要上报。`,
   copyWithoutNote: '工作簿结构受保护，说明页没有加进去。',
   nothingToMarkCopy: '没有错误和疑点，不需要标记副本。',
-  checkFirst: '请先核查，再另存标记副本。',
+  copyCheckFirst: '请先核查，再另存标记副本。',
 
   closeTitle: '有改动没有保存',
   closeMore: (name: string) => `“${name}”的改动还没有保存，关闭后就没有了。`,

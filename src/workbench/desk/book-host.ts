@@ -4,7 +4,7 @@ import type { Host, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { patchSnapshot } from '../../core/grid/patch-snapshot';
 import type { WorkerLine } from './worker-line';
 
-/** Told whenever the book is other than before; `isChanged` is false once every edit has been taken back. */
+/** Told whenever the book is other than before; `isChanged` is false once it holds what the clerk's file holds. */
 type BookChanged = (snapshot: Snapshot, isChanged: boolean) => void;
 
 /** A book on the desk: read from the page's own copy, written by the worker, which holds the file. */

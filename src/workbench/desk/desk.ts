@@ -11,7 +11,7 @@ import { saveBook, type SavedTo } from '../files/save-book';
 import { saveMarkedCopy } from '../files/save-marked-copy';
 import { BookHost } from './book-host';
 import { bookShell } from './book-shell';
-import { EMPTY_DESK, type DeskState } from './desk-state';
+import { EMPTY_DESK, type DeskState, type Stop } from './desk-state';
 import { readByWorker } from './read-by-worker';
 import { reduceDesk, type DeskAction } from './reduce-desk';
 import { SharedCheck } from './shared-check';
@@ -33,6 +33,8 @@ export interface BookDesk {
 export class Desk extends StateHolder<DeskState, DeskAction> {
   private readonly open = new Map<string, BookDesk>();
   private readonly shared: SharedCheck;
+  /** Answers where the clerk is in the sheet on screen; null while none is. */
+  standing: (() => Stop) | null = null;
 
   constructor(
     readonly line: WorkerLine,
@@ -118,8 +120,11 @@ export class Desk extends StateHolder<DeskState, DeskAction> {
     this.dispatch({ type: 'shown', id });
   }
 
-  /** Shows a cell of any open book. */
+  /** Shows a cell of any open book. The sheet on screen says itself what is left behind in it. */
   goTo(place: Place): void {
+    const stop = this.standing?.() ?? null;
+    if (stop !== null && (stop.book !== place.file || stop.sheet !== place.sheet))
+      this.dispatch({ type: 'left', stop });
     if (place.file !== this.state().shown) this.show(place.file);
     this.dispatch({ type: 'sighted', place });
   }

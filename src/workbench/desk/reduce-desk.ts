@@ -9,7 +9,7 @@ export type DeskAction =
   | { readonly type: 'book-opened'; readonly id: string; readonly snapshot: Snapshot; readonly sheet: string }
   | { readonly type: 'book-changed'; readonly id: string; readonly snapshot: Snapshot; readonly unsaved: boolean }
   | { readonly type: 'book-found'; readonly id: string; readonly found: BookFound }
-  | { readonly type: 'book-saved'; readonly id: string }
+  | { readonly type: 'book-saved'; readonly id: string; readonly unsaved: boolean }
   | { readonly type: 'book-closed'; readonly id: string }
   | { readonly type: 'shown'; readonly id: string | null }
   | { readonly type: 'sheet-chosen'; readonly id: string; readonly sheet: string }
@@ -77,7 +77,7 @@ function reduceOpen(
         sheet: book.found === null ? (action.found.firstLedger ?? book.sheet) : book.sheet,
       };
     case 'book-saved':
-      return { ...book, unsaved: false };
+      return { ...book, unsaved: action.unsaved };
     case 'sheet-chosen':
       return { ...book, sheet: action.sheet };
   }

@@ -27,7 +27,8 @@ export async function saveBook(desk: Desk, id: string, book: BookDesk, to: Saved
     const failure = await writeInPlace(book.handle, bytes);
     if (failure !== null) return notice('error', failure);
   }
-  desk.dispatch({ type: 'book-saved', id });
+  const { isChanged } = await desk.line.run('keep', { book: id });
+  desk.dispatch({ type: 'book-saved', id, unsaved: isChanged });
   notice(
     'success',
     inBoth((words) => words.savedNotice(name)),

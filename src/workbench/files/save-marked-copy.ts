@@ -15,7 +15,7 @@ export async function saveMarkedCopy(desk: Desk, id: string, { store }: BookDesk
 
 async function copied(desk: Desk, id: string, state: ReturnType<BookDesk['store']['state']>): Promise<Notice> {
   const { checked, ignored, language } = state;
-  if (checked === null) return { intent: 'error', text: inBoth((words) => words.checkFirst) };
+  if (checked === null) return { intent: 'error', text: inBoth((words) => words.copyCheckFirst) };
   const reasonOf = ignoring(checked.report, ignored);
   const isSetAside = (finding: Parameters<typeof reasonOf>[0]) => reasonOf(finding) !== null;
   const copy = markedCopyOf(checked.report, id, { rules: RULES, language, isSetAside });

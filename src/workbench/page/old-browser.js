@@ -17,6 +17,12 @@
     );
   }
 
+  /* Named, as a call broken into lines would end in a comma that ECMAScript 5 does not know. */
+  var CHINESE =
+    '请换用 Edge、Chrome、360 极速或统信浏览器的较新版本（内核 Chromium 109 以上，Windows 7 也能装）再打开本页。台账文件没有任何改动。';
+  var ENGLISH =
+    'This browser is too old for this page. Open it in a current Edge or Chrome (Chromium 109 or later, which runs on Windows 7 too). No file was changed.';
+
   function line(name, text, language) {
     var made = document.createElement(name);
     made.appendChild(document.createTextNode(text));
@@ -33,20 +39,8 @@
     body.style.font = '18px/1.7 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
     body.innerHTML = '';
     body.appendChild(line('h1', '这个浏览器太旧，打不开台账助手', 'zh-CN'));
-    body.appendChild(
-      line(
-        'p',
-        '请换用 Edge、Chrome、360 极速或统信浏览器的较新版本（内核 Chromium 109 以上，Windows 7 也能装）再打开本页。台账文件没有任何改动。',
-        'zh-CN',
-      ),
-    );
-    body.appendChild(
-      line(
-        'p',
-        'This browser is too old for this page. Open it in a current Edge or Chrome (Chromium 109 or later, which runs on Windows 7 too). No file was changed.',
-        'en',
-      ),
-    );
+    body.appendChild(line('p', CHINESE, 'zh-CN'));
+    body.appendChild(line('p', ENGLISH, 'en'));
   }
 
   if (!isTooOld()) return;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { MergeIndex } from '../../core/grid/merge-index';
 import { sheetNamed } from '../../core/grid/patch-snapshot';
 import { fieldKind } from '../../core/ledger/field';
@@ -8,7 +8,7 @@ import { App, type ThemeName } from '../../ui/screens/app';
 import { findingsOf, ledgersOf } from '../../ui/state/checked';
 import type { UiState } from '../../ui/state/ui-state';
 import type { BookDesk } from '../desk/desk';
-import type { DeskBook } from '../desk/desk-state';
+import type { DeskBook, Stop } from '../desk/desk-state';
 import { MarkIndex } from '../sheet/marks/mark-index';
 import type { Destination, SheetSelection, Spot } from '../sheet/view/sheet-props';
 import { SheetView } from '../sheet/view/sheet-view';
@@ -16,8 +16,7 @@ import { useDesk } from './desk-context';
 import { findingAtCell } from './finding-at-cell';
 import { SheetTabs } from './sheet-tabs';
 import { useBookKeys } from './use-book-keys';
-
-const NARROW = '@media (max-width: 860px)';
+import { NARROW, useNarrow } from './use-narrow';
 
 const useStyles = makeStyles({
   book: { flex: '1 1 0', minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column' } },
@@ -31,6 +30,7 @@ const useStyles = makeStyles({
     [NARROW]: { width: '100%', flex: '1 1 0', borderLeft: 'none' },
   },
   views: { display: 'none', [NARROW]: { display: 'flex', gap: '6px', padding: '6px 10px' } },
+  unseen: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   aside: { [NARROW]: { display: 'none' } },
 });
 
@@ -46,9 +46,11 @@ export function BookView({ book, own, theme }: BookViewProps) {
   const { words } = useDesk();
   useBookKeys(own);
   const [view, setView] = useState<'sheet' | 'pane'>('pane');
+  // the pane is the page's main part, until a narrow page shows the sheet in its place
+  const alone = useNarrow() && view === 'sheet';
   return (
     <>
-      <div className={styles.views} role="group" aria-label={words.views}>
+      <nav className={styles.views} aria-label={words.views}>
         {(['pane', 'sheet'] as const).map((each) => (
           <Button
             key={each}
@@ -60,9 +62,14 @@ export function BookView({ book, own, theme }: BookViewProps) {
             {each === 'pane' ? words.showPane : words.showSheet}
           </Button>
         ))}
-      </div>
+      </nav>
       <div className={styles.book}>
-        <section className={mergeClasses(styles.sheet, view === 'pane' && styles.aside)} aria-label={words.showSheet}>
+        <section
+          className={mergeClasses(styles.sheet, view === 'pane' && styles.aside)}
+          role={alone ? 'main' : undefined}
+          aria-label={words.showSheet}
+        >
+          {alone && <h1 className={styles.unseen}>{book.id}</h1>}
           <div className={styles.paper}>
             <BookSheet book={book} own={own} dark={theme === 'dark'} />
           </div>
@@ -100,8 +107,16 @@ function BookSheet({ book, own, dark }: BookSheetProps) {
     const finding = findingAtCell(own.store.state(), { file: id, sheet, ...active });
     if (finding !== null) own.store.dispatch({ type: 'selected', finding });
   };
-  const onLeave = ({ row, column, left, top }: Spot) =>
-    desk.dispatch({ type: 'left', stop: { book: id, sheet, row, column, scroll: { left, top } } });
+  const stopAt = useCallback(
+    ({ row, column, left, top }: Spot): Stop => ({ book: id, sheet, row, column, scroll: { left, top } }),
+    [id, sheet],
+  );
+  const whereabouts = useCallback(
+    (spot: (() => Spot) | null) => {
+      desk.standing = spot && (() => stopAt(spot()));
+    },
+    [desk, stopAt],
+  );
   return (
     <SheetView
       key={sheet}
@@ -116,7 +131,8 @@ function BookSheet({ book, own, dark }: BookSheetProps) {
       destination={destination}
       onSelect={onSelect}
       onEdit={(edits) => own.flow.typed(edits)}
-      onLeave={onLeave}
+      onLeave={(spot) => desk.dispatch({ type: 'left', stop: stopAt(spot) })}
+      whereabouts={whereabouts}
     />
   );
 }

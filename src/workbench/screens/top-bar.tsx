@@ -3,9 +3,9 @@ import { useRef, type KeyboardEvent } from 'react';
 import { SeverityIcon, type IconKind } from '../../ui/screens/severity-icon';
 import type { DeskBook } from '../desk/desk-state';
 import { pickBooks, pickFolder } from '../files/pick-books';
-import { CloseButton } from './close-button';
 import { useDesk } from './desk-context';
 import { SaveButtons } from './save-buttons';
+import { useClose } from './use-close';
 
 const useStyles = makeStyles({
   bar: {
@@ -45,6 +45,17 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   strong: { fontWeight: 600 },
   icon: { width: '14px', height: '14px' },
+  cross: {
+    display: 'grid',
+    placeItems: 'center',
+    width: '24px',
+    height: '24px',
+    marginRight: '3px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
@@ -53,8 +64,10 @@ export function TopBar() {
   const styles = useStyles();
   const { desk, state, words } = useDesk();
   const list = useRef<HTMLDivElement>(null);
+  const close = useClose();
   const ids = [null, ...state.books.flatMap((book) => (book.kind === 'open' ? [book.id] : []))];
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Delete' && state.shown !== null) return void close(state.shown);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -63,7 +76,7 @@ export function TopBar() {
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
   };
   return (
-    <header className={styles.bar}>
+    <nav className={styles.bar} aria-label={words.filesLabel}>
       <div ref={list} role="tablist" aria-label={words.filesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
         <div className={mergeClasses(styles.tab, state.shown === null && styles.chosen)} role="presentation">
           <TabButton id={null} label={words.files} icon={null} />
@@ -79,7 +92,7 @@ export function TopBar() {
           {words.openFolder}
         </Button>
       </div>
-    </header>
+    </nav>
   );
 }
 
@@ -92,8 +105,23 @@ function FileTab({ book }: { readonly book: Extract<DeskBook, { kind: 'open' }> 
   return (
     <div className={mergeClasses(styles.tab, state.shown === book.id && styles.chosen)} role="presentation">
       <TabButton id={book.id} label={book.unsaved ? `${name} ● ${words.fileUnsaved}` : name} icon={icon} />
-      <CloseButton id={book.id} quiet />
+      <TabCross id={book.id} />
     </div>
+  );
+}
+
+/**
+ * For the pointer. A list of tabs may hold nothing but tabs: who has no pointer closes a tab by Delete, as in other
+ * programs, or in the table of files.
+ */
+function TabCross({ id }: { readonly id: string }) {
+  const styles = useStyles();
+  const { words } = useDesk();
+  const close = useClose();
+  return (
+    <span aria-hidden="true" className={styles.cross} title={words.closeFile(id)} onClick={() => void close(id)}>
+      ✕
+    </span>
   );
 }
 

@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import type { BookDesk } from '../desk/desk';
 import { useDesk } from './desk-context';
 
-/** Alt+← goes back to where the clerk was; Ctrl+Z takes the last writing back, unless a text is being typed. */
+/** F6 goes between sheet and pane, as Tab stays in the sheet; Alt+← goes back to where the clerk was; Ctrl+Z takes the last writing back, unless a text is being typed. */
 export function useBookKeys({ flow }: BookDesk): void {
   const { desk } = useDesk();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'F6') return changePart(event);
       const back = event.altKey && event.key === 'ArrowLeft';
       const undo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
       if (!back && (!undo || isTyping(event.target))) return;
@@ -17,6 +18,14 @@ export function useBookKeys({ flow }: BookDesk): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [desk, flow]);
+}
+
+function changePart(event: KeyboardEvent): void {
+  const sheet = document.querySelector<HTMLElement>('section textarea');
+  const isInSheet = sheet !== null && document.activeElement === sheet;
+  const to = isInSheet ? document.querySelector<HTMLElement>('[data-tab][aria-selected="true"]') : sheet;
+  event.preventDefault();
+  to?.focus();
 }
 
 /** The sheet's own field has the focus all the time; it holds a text only while a cell is typed into. */

@@ -33,6 +33,8 @@ export interface Errands {
   /** Brings rules over whole ledgers up to date after edits; null where it was left early. */
   settle: { asked: { readonly book: string }; part: CheckedPart; answer: CheckedBooks | null };
   save: { asked: { readonly book: string }; part: never; answer: SavedDraft };
+  /** What `save` made last has reached the clerk. Answers whether something was edited meanwhile. */
+  keep: { asked: { readonly book: string }; part: never; answer: Pick<Written, 'isChanged'> };
   copy: {
     asked: { readonly book: string; readonly copy: MarkedCopy };
     part: never;
@@ -53,7 +55,7 @@ interface Written {
   readonly outcome: WriteOutcome;
   /** Cells that are now other than before, sums included. */
   readonly changes: readonly CellChange[];
-  /** The book differs from the file that was opened. */
+  /** The book differs from the file that was opened, or from the one last saved. */
   readonly isChanged: boolean;
 }
 

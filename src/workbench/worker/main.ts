@@ -28,6 +28,11 @@ const DOING: Doing = {
   recheck: async (asked, errand) => checks.recheck(asked, errand),
   settle: (_, errand) => checks.settle(errand),
   save: ({ book }, errand) => books.draft(book).save((_, done, total) => errand.told(done, total)),
+  keep: async ({ book }) => {
+    const draft = books.draft(book);
+    draft.keep();
+    return { isChanged: draft.isChanged };
+  },
   copy: ({ book, copy }) => books.draft(book).markedCopy(copy),
   close: async ({ book }) => {
     books.close(book);

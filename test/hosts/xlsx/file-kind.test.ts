@@ -1,27 +1,7 @@
 import { cfbStreamNames } from '../../../src/hosts/xlsx/cfb-streams';
 import { refuseFileKind } from '../../../src/hosts/xlsx/file-kind';
+import { compound } from './compound-file';
 import { buildZip, bytesOf, concat } from './zip-builder';
-
-/** A compound file ([MS-CFB]) of one allocation sector and a directory of streams, in sectors of 512 or 4096 bytes. */
-function buildCompound(streams: readonly string[], sectorSize = 512): Uint8Array {
-  const perSector = sectorSize / 128;
-  const directory = Math.ceil((streams.length + 1) / perSector);
-  const bytes = Buffer.alloc(sectorSize * (2 + directory));
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
-  bytes.writeUInt16LE(sectorSize === 512 ? 9 : 12, 0x1e);
-  bytes.writeUInt32LE(1, 0x30);
-  bytes.writeUInt32LE(0xfffffffe, 0x44);
-  bytes.writeUInt32LE(0, 0x4c);
-  for (let index = 1; index <= directory; index++) {
-    bytes.writeUInt32LE(index === directory ? 0xfffffffe : index + 1, sectorSize + index * 4);
-  }
-  for (const [index, name] of ['Root Entry', ...streams].entries()) {
-    const at = sectorSize * 2 + index * 128;
-    bytes.write(name, at, 'utf16le');
-    bytes.writeUInt16LE(name.length * 2 + 2, at + 64);
-  }
-  return new Uint8Array(bytes);
-}
 
 const code = (bytes: Uint8Array, name?: string) => refuseFileKind(bytes, name)?.code ?? null;
 const hex = (text: string) => concat([new Uint8Array(Buffer.from(text, 'hex')), new Uint8Array(600)]);
@@ -81,12 +61,12 @@ describe('what a compound file holds', () => {
     ['something else', ['Contents'], 'unknown-file'],
     ['names that only contain the word', ['Workbook2', 'EncryptedPackageX'], 'unknown-file'],
   ])('%s', (_, streams, expected) => {
-    expect(code(buildCompound(streams))).toBe(expected);
-    expect(code(buildCompound(streams, 4096))).toBe(expected);
+    expect(code(compound(streams))).toBe(expected);
+    expect(code(compound(streams, 4096))).toBe(expected);
   });
 
   it('is worded by the file name, since .xls and .et hold the same streams', () => {
-    const bytes = buildCompound(['Workbook']);
+    const bytes = compound(['Workbook']);
     const format = (name?: string) => refuseFileKind(bytes, name)?.params['format'];
     expect(['冬春.et', '冬春.XLS', '冬春.xlsx', undefined].map(format)).toEqual([
       '.et',
@@ -97,7 +77,7 @@ describe('what a compound file holds', () => {
   });
 
   it('is found as far as a cut or circular directory can be followed', () => {
-    const bytes = buildCompound(['a', 'b', 'c', 'Workbook']);
+    const bytes = compound(['a', 'b', 'c', 'Workbook']);
     expect(cfbStreamNames(bytes.subarray(0, 512 * 3))).toEqual(new Set(['Root Entry', 'a', 'b', 'c']));
     for (const length of [8, 511, 512, 700, 1024]) expect(cfbStreamNames(bytes.subarray(0, length)).size).toBe(0);
     new DataView(bytes.buffer).setUint32(512 + 2 * 4, 1, true);

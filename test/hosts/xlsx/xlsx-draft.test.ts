@@ -78,6 +78,29 @@ test('taking every edit back gives the file that was opened, and nothing is left
   expect(saved.kind === 'saved' && Buffer.compare(Buffer.from(saved.bytes), Buffer.from(original))).toBe(0);
 });
 
+test('what was saved is what later edits are measured by: an undo after saving is unsaved', async () => {
+  const draft = await openDraft('zitong.xlsx');
+  const edit = await amountEdit(await draft.read(), 6, 1);
+  await draft.write([edit]);
+  await draft.save();
+  expect(draft.isChanged).toBe(true);
+  draft.keep();
+  expect(draft.isChanged).toBe(false);
+  await draft.write([invert(edit)]);
+  expect(draft.isChanged).toBe(true);
+  await draft.write([edit]);
+  expect(draft.isChanged).toBe(false);
+});
+
+test('an edit made while the file was on its way to the clerk is still unsaved', async () => {
+  const draft = await openDraft('zitong.xlsx');
+  await draft.write([await amountEdit(await draft.read(), 6, 1)]);
+  await draft.save();
+  await draft.write([await amountEdit(await draft.read(), 7, 2)]);
+  draft.keep();
+  expect(draft.isChanged).toBe(true);
+});
+
 test('a draft refuses what the file refuses, and keeps what was there', async () => {
   const draft = await openDraft('zitong.xlsx');
   const before = await draft.read();

@@ -60,11 +60,11 @@ export function FormulaBar({ paper, active, range, value, words }: FormulaBarPro
   const raw = cells.value(active.row) === value ? cells.digits(active.row) : null;
   return (
     <div className={styles.bar}>
-      <div className={styles.name} title={rangeA1(range)} aria-label={words.sheetCellName}>
+      <div className={styles.name} title={rangeA1(range)} role="group" aria-label={words.sheetCellName}>
         {a1(active.row, active.column)}
       </div>
       <div className={styles.kind}>{formula !== null ? words.sheetKindFormula : kindWord(value, format, words)}</div>
-      <div className={styles.contents} aria-label={words.sheetContents}>
+      <div className={styles.contents} role="group" aria-label={words.sheetContents}>
         {formula === null ? (raw ?? editText(value, format, paper.epoch)) : `=${formula}`}
       </div>
     </div>

@@ -36,8 +36,12 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   const { headWidth, frozenWidth, frozenColumns } = frame;
   const on = props.selectedFrom >= 0;
   const afterHidden = row > 0 && rows.isHidden(row - 1);
+  const frozen = frozenColumns > 0 ? cells(props, [0, frozenColumns], 0) : [];
+  const moving = cells(props, [first, end], frozenColumns);
+  // merges may leave a row without any cell of its own, and a row of none is none
+  const role = frozen.length + moving.length > 0 ? ({ role: 'row', 'aria-rowindex': row + 1 } as const) : {};
   return (
-    <div role="row" aria-rowindex={row + 1} className="row" style={{ top, height: rows.size(row) }}>
+    <div {...role} className="row" style={{ top, height: rows.size(row) }}>
       <div
         className={`head${on ? ' on' : ''}${afterHidden ? ' after' : ''}`}
         aria-hidden="true"
@@ -47,12 +51,12 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
       </div>
       {frozenColumns > 0 && (
         <div role="presentation" className="part" style={{ left: headWidth, width: frozenWidth }}>
-          {cells(props, [0, frozenColumns], 0)}
+          {frozen}
         </div>
       )}
       <div role="presentation" className="part" style={{ left: headWidth + frozenWidth, right: 0 }}>
         <div role="presentation" className="moving">
-          {cells(props, [first, end], frozenColumns)}
+          {moving}
         </div>
       </div>
     </div>

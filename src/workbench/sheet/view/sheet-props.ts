@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Range } from '../../../core/grid/address';
 import type { CellEdit } from '../../../core/grid/edit';
 import type { Snapshot } from '../../../core/grid/host';
@@ -50,4 +51,6 @@ export interface SheetViewProps {
   readonly onEdit: (edits: readonly CellEdit[]) => Promise<unknown>;
   /** Before going to a destination that has no `scroll`: where one was, for the way back. */
   readonly onLeave: (spot: Spot) => void;
+  /** Is given the view's answer to where one is, as long as the view is on screen. */
+  readonly whereabouts?: Ref<() => Spot>;
 }

@@ -21,6 +21,7 @@ import { useEditing } from './use-editing';
 import { useEdits } from './use-edits';
 import { usePaper } from './use-paper';
 import { usePaperCss } from './use-paper-css';
+import { useSamePlace } from './use-same-place';
 import { useSelection } from './use-selection';
 import { useViewport, type Viewport } from './use-viewport';
 
@@ -71,8 +72,9 @@ export function SheetView(props: SheetViewProps) {
     [paper, props.marks, markWords, edits.pending, scope],
   );
   const { active } = selecting.selection;
-  const value =
-    edits.pending.get(pendingKey(active.row, active.column)) ?? valueAt(paper.sheet.grid, active.row, active.column);
+  const typed = edits.pending.get(pendingKey(active.row, active.column));
+  // a cell that is being cleared holds null already
+  const value = typed === undefined ? valueAt(paper.sheet.grid, active.row, active.column) : typed;
   const mark = props.marks.at(active.row, active.column);
   const found = mark === null ? '' : markWords(mark);
   const [focused, setFocused] = useState(false);
@@ -126,6 +128,7 @@ function useFrame(paper: Paper, scroller: RefObject<HTMLElement | null>): { fram
     totalWidth: columns.total - frozenWidth,
     totalHeight: rows.total - frozenHeight,
   });
+  useSamePlace(rows, frozenRows, viewport);
   const { client } = viewport;
   // What is frozen depends on the size of the view, which is known only once it is there
   if (client.width !== size.width || client.height !== size.height) setSize(client);

@@ -58,7 +58,7 @@ export function SheetWindow(props: SheetWindowProps) {
         ...viewport.client,
       }}
       {...pointer}
-      onDoubleClick={() => editing.begin(null, true)}
+      onDoubleClick={() => editing.editing === null && editing.begin(null, true)}
     >
       <PaperGrid {...{ setting, frame, viewport, id }} selected={range} label={words.sheetGrid(paper.sheet.name)} />
       <SelectionBox {...{ paper, frame, viewport, range, active, focused }} />

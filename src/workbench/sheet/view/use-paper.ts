@@ -32,7 +32,13 @@ export function usePaper(snapshot: Snapshot, sheet: string, epoch: Epoch): Paper
     timer = window.setTimeout(go);
     return () => window.clearTimeout(timer);
   }, [growing]);
-  return grown?.from === growing ? grown.paper : growing.paper;
+  return useMemo(() => {
+    if (grown?.from === growing) return grown.paper;
+    // until those of an edited sheet are known, the heights it had: an edit changes few, and nothing jumps
+    const { paper } = growing;
+    const isSame = !growing.done && grown?.paper.sheet.name === sheet && grown.paper.rows.count === paper.rows.count;
+    return isSame ? { ...paper, rows: grown.paper.rows } : paper;
+  }, [growing, grown, sheet]);
 }
 
 function begin(paper: Paper): Growing {

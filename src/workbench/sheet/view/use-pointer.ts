@@ -25,7 +25,8 @@ export function usePointer(hand: Hand) {
     return placeAt(hand, event.clientX - left, event.clientY - top);
   };
   const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
+    // inside the field that is being typed into, the pointer sets the caret
+    if (event.button !== 0 || event.target instanceof HTMLTextAreaElement) return;
     if (event.pointerType === 'mouse') event.preventDefault();
     hand.onPress();
     const { cell, reach } = place(event);

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { centredScroll, nearestScroll } from '../geometry/reveal';
 import type { Paper } from '../paper/paper';
 import { anchorOf, selectCell, selectedRange, type Selection } from '../select/selection';
@@ -60,24 +69,35 @@ interface Leading {
   readonly input: RefObject<HTMLElement | null>;
 }
 
-/** Waits until the size of the view is known: before that, nothing can be brought into it. */
-function useDestination({ destination, onLeave }: SheetViewProps, leading: Leading): void {
+/**
+ * Waits until the size of the view is known: before that, nothing can be brought into it. A view that came on screen
+ * for its destination has been nowhere before, and leaves nothing behind.
+ */
+function useDestination({ destination, onLeave, whereabouts }: SheetViewProps, leading: Leading): void {
   const { viewport } = leading;
   const gone = useRef(0);
+  const arriving = useRef(true);
   const latest = useRef(leading);
   useLayoutEffect(() => {
     latest.current = leading;
   });
+  useImperativeHandle(whereabouts, () => () => spotOf(latest.current), []);
   const ready = viewport.height > 0;
   useEffect(() => {
-    if (destination === null || destination.moves === gone.current || !ready) return;
+    if (!ready) return;
+    const isArriving = arriving.current;
+    arriving.current = false;
+    if (destination === null || destination.moves === gone.current) return;
     gone.current = destination.moves;
-    const { paper, viewport: from, selection, select, input } = latest.current;
-    const spot: Spot = { ...selection.active, left: from.left, top: from.top };
-    if (destination.scroll === null) onLeave(spot);
+    const { paper, viewport: from, select, input } = latest.current;
+    if (destination.scroll === null && !isArriving) onLeave(spotOf(latest.current));
     const { row, column } = anchorOf(destination, paper.merges);
     select(selectCell(row, column), destination.scroll === null ? centredScroll : null);
     input.current?.focus({ preventScroll: true });
     if (destination.scroll !== null) from.scrollTo(destination.scroll.left, destination.scroll.top);
   }, [destination, ready, onLeave]);
+}
+
+function spotOf({ selection, viewport }: Leading): Spot {
+  return { ...selection.active, left: viewport.left, top: viewport.top };
 }

@@ -12,9 +12,16 @@ const clock = 'The core asks no clock and throws no dice: what day it is comes i
 const process = 'Only src/cli talks to the process.';
 
 /** Chromium 109 is the last for Windows 7, and 360 and UOS browsers stand on it: it lacks these. */
-const lacking = ['toSorted', 'toReversed', 'toSpliced', 'groupBy', 'withResolvers', 'fromAsync', 'isSubsetOf', 'with'].map(
-  (property) => ({ property, message: 'Chromium 109 lacks it.' }),
-);
+const lacking = [
+  'toSorted',
+  'toReversed',
+  'toSpliced',
+  'groupBy',
+  'withResolvers',
+  'fromAsync',
+  'isSubsetOf',
+  'with',
+].map((property) => ({ property, message: 'Chromium 109 lacks it.' }));
 const processGlobals = [
   { name: 'process', message: process },
   { name: 'require', message: process },

@@ -40,6 +40,7 @@ const libraries = {
 const common = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   performance: { hints: false },
+  stats: 'errors-warnings',
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
 };
 

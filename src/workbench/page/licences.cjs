@@ -1,6 +1,5 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
-const { sources } = require('webpack');
 
 /** The folder of the package a file belongs to, null for our own. */
 function packageFolder(file) {
@@ -29,7 +28,7 @@ class LicencesPlugin {
         const folders = new Set(files.map(({ resource }) => packageFolder(resource)).filter(Boolean));
         const known = [...folders].filter((folder) => existsSync(path.join(folder, 'package.json'))).sort();
         const text = [...new Set(known.map(notice))].join(`\n\n${'-'.repeat(78)}\n\n`);
-        compilation.emitAsset(this.fileName, new sources.RawSource(`${text}\n`));
+        compilation.emitAsset(this.fileName, new compiler.webpack.sources.RawSource(`${text}\n`));
       });
     });
   }

@@ -1,3 +1,4 @@
+import { a1 } from '../../src/core/grid/address';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium as browserType, type Browser, type Page } from 'playwright-core';
 import { chromium } from '../optional';
@@ -7,6 +8,9 @@ import { taskTimes } from './task-times';
 const executablePath = chromium();
 const FILE = 't15-faulty.xlsx';
 const SHEET = '花名册';
+
+/** What a whole page must have is the workbench's to give, and proved there. */
+const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
 
 (executablePath ? describe : describe.skip)('the sheet in a browser', () => {
   let browser: Browser;
@@ -20,11 +24,20 @@ const SHEET = '花名册';
   const press = async (page: Page, ...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const active = (page: Page) => page.getByLabel('单元格', { exact: true }).textContent();
+  /** Waits until that is the active cell; the page draws when it comes to it. */
+  const isActive = (page: Page, cell: string) =>
+    page
+      .getByLabel('单元格', { exact: true })
+      .filter({ hasText: new RegExp(`^${cell}$`) })
+      .waitFor({ timeout: 10_000 });
   const contents = (page: Page) => page.getByLabel('内容', { exact: true }).textContent();
   const status = (page: Page) => page.getByRole('status').textContent();
-  const goTo = (page: Page, row: number, column: number) =>
-    page.evaluate(([r, c]) => window.goTo(r!, c!, null), [row, column]);
+  const goTo = async (page: Page, row: number, column: number) => {
+    await page.evaluate(([r, c]) => window.goTo(r!, c!, null), [row, column]);
+    await isActive(page, a1(row, column));
+    // the field that takes the keys has the focus from the next drawing on
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  };
   const lastEdits = (page: Page) => page.evaluate(() => window.log.edits.at(-1) ?? null);
 
   test('shows the form: title merged over its columns, hidden row left out, IDs and findings in their cells', async () => {
@@ -43,16 +56,16 @@ const SHEET = '花名册';
   test('is moved about by the keyboard as a spreadsheet is', async () => {
     const page = await openSample(browser, FILE, SHEET);
     await goTo(page, 5, 3);
-    expect(await active(page)).toBe('D6');
+    await isActive(page, 'D6');
     await press(page, 'ArrowDown', 'ArrowRight');
-    expect(await active(page)).toBe('E7');
+    await isActive(page, 'E7');
     await press(page, 'Tab', 'Shift+Enter');
-    expect(await active(page)).toBe('F6');
+    await isActive(page, 'F6');
     await press(page, 'Control+End');
     // the last cell in use, S91, is merged into the signature line
-    expect(await active(page)).toBe('A91');
+    await isActive(page, 'A91');
     await press(page, 'Control+Home');
-    expect(await active(page)).toBe('E5');
+    await isActive(page, 'E5');
     await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown');
     expect(await page.locator('[role=gridcell][aria-selected=true]').count()).toBe(3);
     await press(page, 'Control+a');
@@ -66,7 +79,7 @@ const SHEET = '花名册';
     await page.keyboard.type('341226195301121268');
     await press(page, 'Enter');
     expect((await lastEdits(page))![0]).toMatchObject({ at: { row: 7, column: 4 }, value: '341226195301121268' });
-    expect(await active(page)).toBe('E9');
+    await isActive(page, 'E9');
     await goTo(page, 21, 10);
     await page.keyboard.type('200');
     await press(page, 'Tab');
@@ -125,21 +138,21 @@ const SHEET = '花名册';
       );
       return clipboardData.getData('text/plain');
     });
-    expect(copied).toBe('342101 197901266900\t17620508370');
+    expect(copied).toBe('342101\u00a0197901266900\t17620508370');
     await page.context().close();
   }, 120_000);
 
   test('goes to a finding below the frozen header and back to where one was', async () => {
     const page = await openSample(browser, FILE, SHEET);
     await goTo(page, 80, 17);
-    expect(await active(page)).toBe('R81');
+    await isActive(page, 'R81');
     const cell = (await page.locator('[role=row][aria-rowindex="81"] [aria-colindex="18"]').boundingBox())!;
     const header = (await page.locator('[role=row][aria-rowindex="4"]').boundingBox())!;
     expect(cell.y).toBeGreaterThan(header.y + header.height);
     const spot = await page.evaluate(() => window.log.left[0]!);
     expect(spot).toMatchObject({ row: 0, column: 0, top: 0 });
     await page.evaluate(({ row, column, left, top }) => window.goTo(row, column, { left, top }), spot);
-    expect(await active(page)).toBe('A1');
+    await isActive(page, 'A1');
     await page.locator('[role=row][aria-rowindex="5"]').waitFor();
     await page.context().close();
   }, 120_000);
@@ -154,7 +167,7 @@ const SHEET = '花名册';
       const page = await openSample(browser, FILE, SHEET, options);
       await goTo(page, 9, 4);
       await page.waitForTimeout(500);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).disableRules(PAGE_RULES).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)).toEqual([]);
       await page.context().close();
     },

@@ -27,6 +27,11 @@ export class OneAtATime {
     return this.running !== null;
   }
 
+  /** Once nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.running !== null) await this.running.ended;
+  }
+
   /** Asks the work under way to end at its next slice. */
   stop(): void {
     this.asked += 1;

@@ -13,13 +13,16 @@ export function SaveButtons() {
   const book = openBookOf(state, state.shown);
   const own = desk.bookDesk(state.shown);
   const able = book !== null && book.unsaved && !state.saving;
-  const begin = () => {
-    if (!able || own === null) return;
+  const begin = async () => {
+    if (book === null || own === null || state.saving) return;
+    // what was typed last may still be on its way
+    await own.flow.desk.idle();
+    if (openBookOf(desk.state(), book.id)?.unsaved !== true) return;
     // without a handle there is one way only, and nothing to ask
     if (own.handle === null) void desk.save(book.id, 'download');
     else setAsking(true);
   };
-  useSaveKey(begin);
+  useSaveKey(() => void begin());
   if (book === null || own === null) return null;
   const save = (how: SavedTo | null) => {
     setAsking(false);
@@ -33,7 +36,7 @@ export function SaveButtons() {
         appearance="primary"
         disabledFocusable={!able}
         title={book.unsaved ? undefined : words.nothingToSave}
-        onClick={begin}
+        onClick={() => void begin()}
       >
         {words.save}
       </Button>

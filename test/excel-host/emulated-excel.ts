@@ -76,6 +76,7 @@ export class EmulatedExcel {
   recover(): void {
     this.lasting = null;
     this.faults.clear();
+    this.edits.clear();
   }
 
   /** Somebody else's edit, just before the `k`-th sync from now is carried out. */

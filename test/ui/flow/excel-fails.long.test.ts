@@ -124,8 +124,14 @@ test('whenever somebody else changes a planned cell during an apply, theirs stay
   const kinds = new Set<string>();
   for (let k = 1; k <= syncs; k += 1) {
     const pane = await planned();
-    session.excel.beforeSync(k, () => session.book.sheet(SHEET).put(rowOf(2), ID, theirs));
+    let edited = false;
+    session.excel.beforeSync(k, () => {
+      edited = true;
+      session.book.sheet(SHEET).put(rowOf(2), ID, theirs);
+    });
     await pane.flow.write('fix');
+    // office.js now and then sends a sync of its own, so that an apply may have one less than the one counted.
+    if (!edited && k >= syncs - 1) continue;
     const { kind } = pane.state().lastWrite!.receipt;
     kinds.add(kind);
     expect(cells()[2]).toBe(theirs);

@@ -45,7 +45,16 @@ function whyNot(entitlement: Exclude<Entitlement, Amount>): [SkippedRow['kind'],
   return entitlement.kind === 'open' ? ['open', openWhy(entitlement.band)] : [entitlement.refusal, entitlement.reason];
 }
 
-function wantedAmount({ fen, steps }: Amount): Wanted {
+/** Households that say the same share one entitlement, and so what is said of it. */
+const WANTED = new WeakMap<Amount, Wanted>();
+
+function wantedAmount(amount: Amount): Wanted {
+  const known = WANTED.get(amount) ?? wordedAmount(amount);
+  WANTED.set(amount, known);
+  return known;
+}
+
+function wordedAmount({ fen, steps }: Amount): Wanted {
   return {
     value: yuanFromFen(fen),
     steps,

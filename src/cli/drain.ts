@@ -1,8 +1,8 @@
 import type { CheckProgress } from '../core/check/check';
-import type { TerminalProgress } from './terminal-progress';
+import type { TellsProgress } from './terminal-progress';
 
 /** Runs a stepwise computation to its end, showing its progress. */
-export function drain<Result>(steps: Generator<CheckProgress, Result>, progress: TerminalProgress): Result {
+export function drain<Result>(steps: Generator<CheckProgress, Result>, progress: TellsProgress): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,46 +1,42 @@
 import { applyPlan } from '../app/apply-plan';
-import { checkFiles } from '../app/check-files';
 import { canBeFilled } from '../app/ledgers-to-fill';
 import { planAmounts } from '../app/plan-amounts';
-import type { CheckReport } from '../core/check/check-report';
-import type { Ledger } from '../core/ledger/ledger';
 import { openLedgers } from '../core/ledger/open-ledgers';
 import { paidTotal } from '../core/totals/paid-total';
 import { CannotRun } from './cannot-run';
+import { checkBeside } from './check-beside';
 import { prepareCheck } from './check-command';
-import { drain } from './drain';
 import { fillText } from './fill-text';
+import { readBytes } from './input-files';
 import { oneFile } from './one-file';
 import { mustOpen, mustRead } from './open-workbook';
 import { outputPath, writeAtomically } from './output-file';
 import { receiptText } from './receipt-text';
 import type { Session } from './session';
 
-/** `fill FILE --policy … --out FILE`: check, plan, apply, verify, save. Nothing is saved unless the proof holds. */
+/** `fill FILE --policy … --out FILE`: check, plan, apply, verify, save. Nothing is saved unless the check went through and the proof holds. */
 export async function runFill(session: Session): Promise<number> {
   const { args, progress } = session;
   const path = oneFile(args);
   const request = await prepareCheck(session);
   if (request.policy === null) throw noPolicy();
   const out = outputPath(path, args);
-  const host = await mustOpen(path);
+  const bytes = readBytes(path);
+  const host = await mustOpen(path, bytes);
   const snapshot = await mustRead(path, host, progress.tell);
-  const report = drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), progress);
-  const ledgers = ledgersOf(report);
+  const { ledgers } = openLedgers(path, snapshot, request.templates);
   if (ledgers.length === 0) throw noLedger(path);
   if (!ledgers.some(canBeFilled)) throw noAmountColumn(path);
+  const check = checkBeside(session, { path, bytes, snapshot }, request);
   const plan = planAmounts({ ledgers, assess: request.policy.assess, overwrite: new Set() });
   const receipt = await applyPlan(host, plan, progress.tell);
   if (receipt.kind !== 'applied') throw new CannotRun(receiptText(receipt));
+  const report = await check;
   writeAtomically(out, host.bytes());
   const after = openLedgers(path, await host.read(), request.templates).ledgers;
   const outcome = { plan, report, total: paidTotal(after).fen, budget: args.budget };
   session.print(`${receiptText(receipt)[args.language]}\n→ ${out}\n${fillText(outcome, args.language, args.working)}`);
   return 0;
-}
-
-function ledgersOf(report: CheckReport): readonly Ledger[] {
-  return report.files.flatMap((file) => file.sheets.flatMap(({ ledger }) => (ledger ? [ledger] : [])));
 }
 
 function noAmountColumn(path: string): CannotRun {

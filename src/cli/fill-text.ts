@@ -1,5 +1,4 @@
 import { a1 } from '../core/grid/address';
-import type { CheckReport } from '../core/check/check-report';
 import type { CellAddress } from '../core/grid/edit';
 import type { Language } from '../core/language';
 import { totalEdits } from '../core/totals/planned-total';
@@ -7,11 +6,12 @@ import { maskText } from '../core/values/mask-text';
 import { formatYuan, type Fen } from '../core/values/money';
 import type { Plan } from '../core/plan/plan';
 import type { Step } from '../core/policy/working';
+import type { CheckCounts } from './check-beside';
 
 export interface FillOutcome {
   readonly plan: Plan;
   /** The check made before filling. */
-  readonly report: CheckReport;
+  readonly report: CheckCounts;
   /** Sum of the amounts as they now stand. */
   readonly total: Fen;
   readonly budget: Fen | null;

@@ -1,5 +1,6 @@
 import { parseArguments } from './arguments';
 import { CannotRun } from './cannot-run';
+import { answerBeside, isBeside } from './check-beside';
 import { runCheck } from './check-command';
 import { runCompare } from './compare-command';
 import { runFill } from './fill-command';
@@ -49,12 +50,16 @@ function ourFault(error: unknown): { zh: string; en: string } {
   };
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // `relief-ledger check … | head` closes the pipe early: that is the reader's choice, not a failure.
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
+function start(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // `relief-ledger check … | head` closes the pipe early: that is the reader's choice, not a failure.
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+if (isBeside()) void answerBeside();
+else start();

@@ -10,8 +10,8 @@ import { nodeCompression } from './node-compression';
 export type OpenedFile =
   { readonly kind: 'opened'; readonly host: XlsxHost } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export function openFile(path: string): Promise<OpenedFile> {
-  return openXlsx(readBytes(path), nodeCompression, basename(path));
+export function openFile(path: string, bytes = readBytes(path)): Promise<OpenedFile> {
+  return openXlsx(bytes, nodeCompression, basename(path));
 }
 
 /** A file to check, read; a file that is no workbook keeps its reason and does not stop the others. */
@@ -22,9 +22,9 @@ export async function readInput(path: string, progress: Progress): Promise<Input
   return read.kind === 'read' ? { file: path, snapshot: read.snapshot } : { file: path, refusal: read.refusal };
 }
 
-/** The one workbook a command cannot do without. */
-export async function mustOpen(path: string): Promise<XlsxHost> {
-  const opened = await openFile(path);
+/** The one workbook a command cannot do without; `bytes` where its file has been read already. */
+export async function mustOpen(path: string, bytes?: Uint8Array): Promise<XlsxHost> {
+  const opened = await openFile(path, bytes);
   if (opened.kind === 'opened') return opened.host;
   throw refused(path, opened.refusal);
 }

@@ -1,10 +1,10 @@
 import type { Arguments } from './arguments';
-import type { TerminalProgress } from './terminal-progress';
+import type { TellsProgress } from './terminal-progress';
 
 /** One run of the command line. */
 export interface Session {
   readonly args: Arguments;
-  readonly progress: TerminalProgress;
+  readonly progress: TellsProgress;
   /** Prints to standard output, after taking the progress line away. */
   print(text: string): void;
 }

@@ -10,6 +10,11 @@ const PHASES: Readonly<Record<string, Bilingual>> = {
 
 const EVERY_MS = 100;
 
+/** What long work tells of its progress. */
+export type TellsProgress = Pick<TerminalProgress, 'tell' | 'clear'>;
+
+export const SILENT: TellsProgress = { tell: () => undefined, clear: () => undefined };
+
 /** One line on a terminal's stderr, rewritten in place. Silent where stderr is no terminal. */
 export class TerminalProgress {
   private shown = 0;

@@ -60,11 +60,10 @@ export const missingValue = cellRule({
   check(cell, report) {
     if (cell.stored === ERROR || cell.stored === BOOLEAN || isFilled(cell)) return;
     const { ledger, column, row } = cell;
+    const unbegun = fieldKind(column.field) === 'amount' && !amountsBegun(ledger, column);
+    if (unbegun && row !== ledger.rows[0]) return;
     const header = headerOnOneLine(column.header);
-    if (fieldKind(column.field) === 'amount' && !amountsBegun(ledger, column)) {
-      if (row === ledger.rows[0]) report({ code: 'no-amounts', severity: 'hint', params: { header } });
-      return;
-    }
+    if (unbegun) return report({ code: 'no-amounts', severity: 'hint', params: { header } });
     const value = cell.value === null ? '' : cleanText(String(cell.value));
     report(value === '' ? { code: 'blank', params: { header } } : { code: 'placeholder', params: { header, value } });
   },

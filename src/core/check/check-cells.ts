@@ -1,5 +1,6 @@
 import { EMPTY } from '../grid/column';
 import { CoveredCells } from '../grid/covered-cells';
+import { NumberSet } from '../grid/number-set';
 import { textNumberAt } from '../grid/same-text';
 import { fieldKind } from '../ledger/field';
 import type { CheckListener } from './check-listener';
@@ -92,7 +93,7 @@ function* checkColumn(
   const stored = grid.column(column.column);
   const everyMember = members.size === 0 || column.field === 'name' || column.field === 'citizenId';
   const onEmpty = runners.filter(({ rule }) => rule.blanks);
-  const sound = runners.every(({ rule }) => rule.ofText) ? new Set<number>() : null;
+  const sound = runners.every(({ rule }) => rule.ofText) ? new NumberSet() : null;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
     if (index % STEP === STEP - 1) yield STEP;

@@ -1,5 +1,5 @@
 import { accountKey } from '../values/account-number';
-import { personKey } from '../values/citizen-id';
+import { isValidCitizenId, personKey } from '../values/citizen-id';
 import { EMPTY, NUMBER, TEXT, type Column } from '../grid/column';
 import type { Ledger } from '../ledger/ledger';
 import { isDigits, plainNumber } from '../values/number-text';
@@ -9,9 +9,23 @@ import { nameKey } from '../values/text';
 const FIRST_UNSAFE = 1e15;
 const SAME_DIGIT = /^(\d)\1*$/;
 
+/** Rows whose ID was found written without a flaw, so that its text is its key: several rules ask for all of them. */
+const FLAWLESS = new WeakMap<Column, Uint8Array>();
+
 /** Reads whom the ID cell of a row names; '' where it names nobody for certain. */
 export function personKeysOf(ledger: Ledger): (row: number) => string {
-  return keysOf(ledger.column('citizenId'), personKey);
+  const column = ledger.column('citizenId');
+  const keyOf = keysOf(column, personKey);
+  const flawless = FLAWLESS.get(column) ?? new Uint8Array(ledger.grid.rowCount);
+  FLAWLESS.set(column, flawless);
+  return (row) => {
+    const text = column.text(row);
+    if (flawless[row] !== 1) {
+      if (!isValidCitizenId(text)) return keyOf(row);
+      flawless[row] = 1;
+    }
+    return text;
+  };
 }
 
 /**

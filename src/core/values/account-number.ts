@@ -13,9 +13,14 @@ export function isAccountNumber(plain: string): boolean {
  * ending in 0000, which Excel makes of any card, so that neighbours would look alike.
  */
 export function accountKey(text: string): string {
-  const plain = plainNumber(text).replace(/-/g, '');
-  if (!isAccountNumber(plain) || isCutCard(plain) || plain === plain[0]!.repeat(plain.length)) return '';
-  return plain;
+  const typed = plainNumber(text);
+  const plain = typed.includes('-') ? typed.replace(/-/g, '') : typed;
+  return isAccountNumber(plain) && !isCutCard(plain) && !isOneSign(plain) ? plain : '';
+}
+
+function isOneSign(plain: string): boolean {
+  for (let at = 1; at < plain.length; at += 1) if (plain.charCodeAt(at) !== plain.charCodeAt(0)) return false;
+  return true;
 }
 
 /** 19 digits whose last four Excel has replaced by zeros, or which happen to end so. */

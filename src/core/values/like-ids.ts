@@ -19,16 +19,16 @@ const PARTS: readonly (readonly [from: number, to: number])[] = [
  * and beyond them unless more than 32 share two parts of their ID.
  */
 export function likeIdGroups(ids: readonly string[]): Int32Array {
-  const labels = Int32Array.from(ids.keys());
-  const all = [...ids.keys()];
+  const labels = new Int32Array(ids.length);
+  for (let index = 0; index < ids.length; index += 1) labels[index] = index;
   const parts = partsOf(ids);
-  if (ids.length <= COMPARED_OUTRIGHT) joinWithin(all, ids.length, ids, parts, labels);
+  if (ids.length <= COMPARED_OUTRIGHT) joinWithin(labels.slice(), ids.length, ids, parts, labels);
   else for (const block of blocksOf(ids)) joinWithin(block, COMPARED_IN_BLOCK, ids, parts, labels);
   return labels.map((_, index) => rootOf(labels, index));
 }
 
 function joinWithin(
-  block: readonly number[],
+  block: ArrayLike<number>,
   reach: number,
   ids: readonly string[],
   parts: Int32Array,
@@ -48,14 +48,19 @@ function joinWithin(
 /** The parts of each ID as numbers, equal where the parts are: nearly all pairs are told apart by these. */
 function partsOf(ids: readonly string[]): Int32Array {
   const parts = new Int32Array(ids.length * PARTS.length);
-  ids.forEach((id, index) => {
-    PARTS.forEach(([from, to], part) => {
-      let number = 0;
-      for (let at = from; at < Math.min(to, id.length); at += 1) number = number * 10 + id.charCodeAt(at);
-      parts[index * PARTS.length + part] = number;
-    });
-  });
+  for (let index = 0; index < ids.length; index += 1) {
+    for (let part = 0; part < PARTS.length; part += 1) {
+      const [from, to] = PARTS[part]!;
+      parts[index * PARTS.length + part] = partOf(ids[index]!, from, to);
+    }
+  }
   return parts;
+}
+
+function partOf(id: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to && at < id.length; at += 1) number = number * 10 + id.charCodeAt(at);
+  return number;
 }
 
 function sharedParts(parts: Int32Array, a: number, b: number): number {

@@ -20,6 +20,7 @@ import { censusChanged } from './census-changed';
 import { censusDropped } from './census-dropped';
 import { censusMissing } from './census-missing';
 import { centrallySupported } from './centrally-supported';
+import { citizenIdAreaUnknown } from './citizen-id-area-unknown';
 import { citizenIdCheckDigit } from './citizen-id-check-digit';
 import { citizenIdLegacy } from './citizen-id-legacy';
 import { citizenIdMalformed } from './citizen-id-malformed';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   censusDropped,
   censusMissing,
   centrallySupported,
+  citizenIdAreaUnknown,
   citizenIdCheckDigit,
   citizenIdLegacy,
   citizenIdMalformed,

@@ -4,6 +4,7 @@ import { byFacts } from './by-facts';
 import type { PolicyInForce } from '../check/check-report';
 import { figureProblems } from './clerk-figures';
 import { wordSchema } from './compose-standard';
+import { withDecidingWord } from './deciding-word';
 import type { Assessment } from './entitlement';
 import type { Ledger } from '../ledger/ledger';
 import type { Fen } from '../values/money';
@@ -73,7 +74,7 @@ function composeSeasons(
   const problems: PlainProblem[] = [];
   for (const [season, { standard }] of Object.entries(policy.seasons)) {
     const read = schema.safeParse(standard, { reportInput: true });
-    if (read.success) words.set(season, read.data);
+    if (read.success) words.set(season, withDecidingWord(read.data, policy));
     else problems.push(...read.error.issues.map((issue) => plainProblem(issue, ['seasons', season, 'standard'])));
   }
   return problems.length > 0 ? { problems } : { words };

@@ -67,18 +67,27 @@ function whereTo({ cases, step, outcome, perOf }: Proposed, left: Fen): Bilingua
   const figures = 'figures' in outcome ? outcome.figures : [];
   const able = cases.filter(({ to }, at) => to === null || figures[at]! + step <= to);
   const cheapest = able.reduce<CaseTally | null>((best, one) => (best && best.weight <= one.weight ? best : one), null);
-  if (cheapest === null) return { zh: CARRY.zh, en: CARRY.en };
+  const carry = step > SMALLEST ? CARRY_OR_SMALLER : CARRY;
+  if (cheapest === null) return carry;
   const cost = cheapest.weight * step;
   const [unit, price, gap] = [formatYuan(step), formatYuan(cost), formatYuan(Math.abs(cost - left))];
   const [per, name] = [perOf(cheapest.name), caseName(cheapest.name)];
   const more = cost > left ? { zh: `，还差 ${gap} 元`, en: `, ${gap} more than is left` } : { zh: '', en: '' };
   return {
-    zh: `最省的是“${name.zh}”再加 ${unit} ${per.zh}，要 ${price} 元${more.zh}。${CARRY.zh}`,
-    en: `The cheapest rise is ${unit} ${per.en} for "${name.en}", which costs ${price} yuan${more.en}. ${CARRY.en}`,
+    zh: `最省的是“${name.zh}”再加 ${unit} ${per.zh}，要 ${price} 元${more.zh}。${carry.zh}`,
+    en: `The cheapest rise is ${unit} ${per.en} for "${name.en}", which costs ${price} yuan${more.en}. ${carry.en}`,
   };
 }
 
+/** Figures in less than whole yuan are in nobody's notice. */
+const SMALLEST = 100;
+
 const CARRY = {
+  zh: '余额由乡镇（街道）研究追加、结转。',
+  en: 'The township decides whether to add to the remainder or carry it over.',
+};
+
+const CARRY_OR_SMALLER = {
   zh: '余额可改小取整单位再测算，或由乡镇（街道）研究追加、结转。',
   en: 'Propose again in smaller steps, or let the township decide to add to the remainder or carry it over.',
 };

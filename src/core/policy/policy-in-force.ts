@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { Fen } from '../values/money';
 import { plainProblem, type PlainProblem } from './plain-problem';
 import type { Policy } from './policy';
-import { exampleFault } from './policy-examples';
+import { exampleFault, exampleOutcome, type ExampleOutcome } from './policy-examples';
 import { seasonInForce, seasonsOf } from './policy-season';
 import { sourceText } from './source-text';
 import type { Choice, Composed, Standard } from './standard';
@@ -78,6 +78,17 @@ function composeSeasons(
     else problems.push(...read.error.issues.map((issue) => plainProblem(issue, ['seasons', season, 'standard'])));
   }
   return problems.length > 0 ? { problems } : { words };
+}
+
+/** What every worked example says and what the standard gives; null for one that cannot be worked out. */
+export function exampleOutcomes(policy: Policy, standards: readonly Standard[]): readonly (ExampleOutcome | null)[] {
+  const composed = composeSeasons(policy, standards);
+  return policy.examples.map((example) => {
+    const season = seasonInForce(policy, example.season);
+    if (season === null || 'problems' in composed) return null;
+    const figures = new Map(Object.entries(example.figures));
+    return exampleOutcome(example, standardOf(policy, season, composed.words, figures));
+  });
 }
 
 function standardOf(

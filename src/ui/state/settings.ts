@@ -4,10 +4,14 @@ import type { Fen } from '../../core/values/money';
 import type { ReferenceList } from '../../core/lists/reference-list';
 import type { Snapshot } from '../../core/grid/host';
 
+import type { OwnPolicy } from './policy/policy-draft';
+
 /** What the clerk chose for this session. Nothing here comes from, or goes into, the workbook. */
 export interface Settings {
   /** Id of a policy; null where none was chosen: then no amount is compared with a standard. */
   readonly policy: string | null;
+  /** Policies written or loaded in this session; one with the id of a policy that ships stands in its place. */
+  readonly own: readonly OwnPolicy[];
   /** `2022-2023`; null for the policy's latest. */
   readonly season: string | null;
   /** What the clerk set for categories the policy leaves open, per head or household as the policy says. */
@@ -24,6 +28,7 @@ export interface Settings {
 
 export const NOTHING_CHOSEN: Settings = {
   policy: null,
+  own: [],
   season: null,
   figures: new Map(),
   budget: null,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../core/language';
+import { caseName, EVERYONE } from '../core/policy/deciding-word';
 import { formatYuan, type Fen } from '../core/values/money';
 import type { Outcome } from './propose-allotment';
 import type { CaseTally, Tally } from './tally-cases';
@@ -41,8 +42,8 @@ function outcomeSentences(proposed: Proposed): readonly Bilingual[] {
 }
 
 const NOTHING_TO_SET = {
-  zh: '这份政策没有留给经办设定的档次，或本表没有属于这些档次的户，无从测算。要分档测算，请先在政策中写明档次和幅度。',
-  en: 'This policy leaves no category for the clerk to set, or no household here falls under one, so there is nothing to propose. To propose by category, first write the categories and their bands into the policy.',
+  zh: '这份政策的标准都是定数，或本表没有属于留有幅度的档次的户，无从测算。要分档测算，请先在政策中写明档次和幅度。',
+  en: 'Every figure of this policy is fixed, or no household here falls under a category with a band, so there is nothing to propose. To propose by category, first write the categories and their bands into the policy.',
 };
 
 function met({ total }: Proposed): Bilingual {
@@ -66,18 +67,27 @@ function whereTo({ cases, step, outcome, perOf }: Proposed, left: Fen): Bilingua
   const figures = 'figures' in outcome ? outcome.figures : [];
   const able = cases.filter(({ to }, at) => to === null || figures[at]! + step <= to);
   const cheapest = able.reduce<CaseTally | null>((best, one) => (best && best.weight <= one.weight ? best : one), null);
-  if (cheapest === null) return { zh: CARRY.zh, en: CARRY.en };
+  const carry = step > SMALLEST ? CARRY_OR_SMALLER : CARRY;
+  if (cheapest === null) return carry;
   const cost = cheapest.weight * step;
   const [unit, price, gap] = [formatYuan(step), formatYuan(cost), formatYuan(Math.abs(cost - left))];
-  const per = perOf(cheapest.name);
+  const [per, name] = [perOf(cheapest.name), caseName(cheapest.name)];
   const more = cost > left ? { zh: `，还差 ${gap} 元`, en: `, ${gap} more than is left` } : { zh: '', en: '' };
   return {
-    zh: `最省的是“${cheapest.name}”再加 ${unit} ${per.zh}，要 ${price} 元${more.zh}。${CARRY.zh}`,
-    en: `The cheapest rise is ${unit} ${per.en} for "${cheapest.name}", which costs ${price} yuan${more.en}. ${CARRY.en}`,
+    zh: `最省的是“${name.zh}”再加 ${unit} ${per.zh}，要 ${price} 元${more.zh}。${carry.zh}`,
+    en: `The cheapest rise is ${unit} ${per.en} for "${name.en}", which costs ${price} yuan${more.en}. ${carry.en}`,
   };
 }
 
+/** Figures in less than whole yuan are in nobody's notice. */
+const SMALLEST = 100;
+
 const CARRY = {
+  zh: '余额由乡镇（街道）研究追加、结转。',
+  en: 'The township decides whether to add to the remainder or carry it over.',
+};
+
+const CARRY_OR_SMALLER = {
   zh: '余额可改小取整单位再测算，或由乡镇（街道）研究追加、结转。',
   en: 'Propose again in smaller steps, or let the township decide to add to the remainder or carry it over.',
 };
@@ -98,19 +108,20 @@ function capsLeave({ total, allotment }: Proposed, left: Fen): Bilingual {
   };
 }
 
-function noStep(name: string, step: Fen): Bilingual {
-  const unit = formatYuan(step);
+function noStep(of: string, step: Fen): Bilingual {
+  const [unit, name] = [formatYuan(step), caseName(of)];
   return {
-    zh: `“${name}”的幅度内没有 ${unit} 元的整数倍，请改小取整单位。`,
-    en: `No multiple of ${unit} yuan lies in the band of "${name}"; choose a smaller step.`,
+    zh: `“${name.zh}”的幅度内没有 ${unit} 元的整数倍，请改小取整单位。`,
+    en: `No multiple of ${unit} yuan lies in the band of "${name.en}"; choose a smaller step.`,
   };
 }
 
-function torn({ name, from, to }: CaseTally): Bilingual {
+function torn({ name: of, from, to }: CaseTally): Bilingual {
+  const name = caseName(of);
   const [low, high] = [formatYuan(from), formatYuan(to ?? from)];
   return {
-    zh: `“${name}”没有一个标准同时适合每一户：有的户至少要 ${low} 元，有的户至多 ${high} 元，须由村民评议分开确定。`,
-    en: `No single figure suits every household of "${name}": some need at least ${low} yuan, others may get at most ${high}. The village meeting has to decide them apart.`,
+    zh: `“${name.zh}”没有一个标准同时适合每一户：有的户至少要 ${low} 元，有的户至多 ${high} 元，须由村民评议分开确定。`,
+    en: `No single figure suits every household of "${name.en}": some need at least ${low} yuan, others may get at most ${high}. The village meeting has to decide them apart.`,
   };
 }
 
@@ -121,20 +132,22 @@ function narrowed(cases: readonly CaseTally[], end: 'floor' | 'cap'): readonly B
     const figure = formatYuan((end === 'floor' ? one.from : one.to) ?? 0);
     if (step === null) return [];
     const limit = end === 'floor' ? { zh: '不能低于', en: 'at least' } : { zh: '不能高于', en: 'at most' };
+    const name = caseName(one.name);
     const line = {
-      zh: `“${one.name}”在本表${limit.zh} ${figure} 元（${step.zh}）。`,
-      en: `In this ledger "${one.name}" is ${limit.en} ${figure} yuan (${step.en}).`,
+      zh: `“${name.zh}”在本表${limit.zh} ${figure} 元（${step.zh}）。`,
+      en: `In this ledger "${name.en}" is ${limit.en} ${figure} yuan (${step.en}).`,
     };
     return [line];
   });
 }
 
-function cautions({ outcome, tally, equal }: Proposed): readonly Bilingual[] {
+function cautions({ outcome, tally, equal, cases }: Proposed): readonly Bilingual[] {
   const unproved = 'proved' in outcome && !outcome.proved && outcome.kind === 'nearest';
   const { without, typed } = tally;
   return [
     ...(unproved ? [UNPROVED] : []),
     ...(equal === null ? [] : [equalSentence(equal)]),
+    ...(cases.some(({ name }) => name === EVERYONE) ? [ONE_FOR_ALL] : []),
     ...(without > 0
       ? [
           {
@@ -153,6 +166,11 @@ function cautions({ outcome, tally, equal }: Proposed): readonly Bilingual[] {
       : []),
   ];
 }
+
+const ONE_FOR_ALL = {
+  zh: '这份政策不分档次，测算只能对全部户用同一标准，接近平均发放；要分类救助，请先照此另写一份政策，写明档次和幅度。',
+  en: 'This policy tells no categories apart, so one figure for all households is all that can be proposed, which is close to sharing out evenly. For relief by degree of hardship, first write a policy of your own with categories and their bands.',
+};
 
 const UNPROVED = {
   zh: '档次多、组合多，没有逐一试完，可能还有更接近的。',

@@ -10,9 +10,12 @@ import { ledgersToFill } from './ledgers-to-fill';
 export interface TallyRequest {
   /** The ledgers of one workbook. */
   readonly ledgers: readonly Ledger[];
-  /** Without figures of the clerk's: what the policy alone settles. */
   readonly assess: (ledger: Ledger, row: number) => Assessment;
   readonly lineOf: (ledger: Ledger, row: number) => FigureLine;
+  /** Cases whose figure stands: their households count as settled by `assess`. None where left out. */
+  readonly decided?: ReadonlySet<string>;
+  /** Amounts typed already stay whatever figures are set, so that their households count as settled. */
+  readonly keepTyped?: boolean;
 }
 
 /** All households whose amount hangs on one figure. */
@@ -57,15 +60,18 @@ export function* tallyCases(request: TallyRequest): Generator<Planning, Tally> {
     const amounts = ledger.column('amount');
     for (const row of ledger.rows) {
       const written = amounts.kind(row) === NUMBER ? fenFromYuan(amounts.number(row)) : null;
-      count(draft, request.lineOf(ledger, row), written, () => request.assess(ledger, row));
+      const line = request.lineOf(ledger, row);
+      const stays = written !== null && request.keepTyped === true;
+      const open = line.kind === 'line' && request.decided?.has(line.name) !== true && !stays ? line : null;
+      count(draft, open, written, () => request.assess(ledger, row));
       if (++done % STRIDE === 0) yield { done, total };
     }
   }
   return { ...draft, cases: [...draft.cases.values()] };
 }
 
-function count(draft: Draft, line: FigureLine, written: Fen | null, assess: () => Assessment): void {
-  if (line.kind === 'line') {
+function count(draft: Draft, line: Line | null, written: Fen | null, assess: () => Assessment): void {
+  if (line !== null) {
     draft.cases.set(line.name, withHousehold(draft.cases.get(line.name), line));
     if (written !== null) draft.typed += 1;
     return;

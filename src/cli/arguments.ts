@@ -16,6 +16,8 @@ export interface Arguments {
   readonly template: string | null;
   readonly figures: ReadonlyMap<string, Fen>;
   readonly budget: Fen | null;
+  /** Figures are to be proposed for the budget, in whole so many fen; null where nobody asked. */
+  readonly propose: { readonly step: Fen; readonly accept: boolean } | null;
   readonly lists: readonly { readonly kind: string; readonly file: string }[];
   /** File of rule settings. */
   readonly rules: string | null;
@@ -38,11 +40,12 @@ const many = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 const COMMON = { lang: text, reveal: flag, help: flag } as const;
 const MONEY = { policy: text, season: text, figure: many, budget: text, template: text } as const;
+const PROPOSAL = { propose: flag, step: text, accept: flag } as const;
 
 /** The options of each command; any other is refused by name rather than ignored. */
 const OPTIONS: Record<Arguments['command'], NonNullable<ParseArgsConfig['options']>> = {
   check: { ...COMMON, ...MONEY, list: many, rules: text, format: text, out: text },
-  fill: { ...COMMON, ...MONEY, out: text, 'in-place': flag, working: flag },
+  fill: { ...COMMON, ...MONEY, out: text, 'in-place': flag, working: flag, ...PROPOSAL },
   fix: { ...COMMON, template: text, out: text, 'in-place': flag, safe: flag },
   compare: { ...COMMON, format: text, out: text },
 };
@@ -77,6 +80,7 @@ function readArguments(command: Arguments['command'], rest: readonly string[], l
     template: one('template'),
     figures: new Map(all('figure').map(readFigure)),
     budget: readBudget(one('budget')),
+    propose: readProposal(values['propose'] === true, one('step'), values['accept'] === true),
     lists: all('list').map(readList),
     rules: one('rules'),
     format: readFormat(one('format')),
@@ -112,6 +116,23 @@ function readBudget(written: string | null): Fen | null {
     zh: `--budget 后面应写下达资金的元数，例如 --budget 221000；现在写的是“${written}”。`,
     en: `--budget takes the allotted yuan, for example --budget 221000; it says "${written}".`,
   });
+}
+
+/** `--step` and `--accept` mean nothing without `--propose`, and are refused rather than passed over. */
+function readProposal(propose: boolean, step: string | null, accept: boolean): Arguments['propose'] {
+  if (propose && (step === null || ['1', '10', '50'].includes(step))) return { step: Number(step ?? 1) * 100, accept };
+  if (!propose && step === null && !accept) return null;
+  throw new CannotRun(
+    propose
+      ? {
+          zh: `--step 只能是 1、10 或 50（元），现在写的是“${step}”。`,
+          en: `--step must be 1, 10 or 50 (yuan); it says "${step}".`,
+        }
+      : {
+          zh: '--step 和 --accept 要和 --propose 一起用：先按下达资金测算，再决定是否采用。',
+          en: '--step and --accept go with --propose: first propose figures for the budget, then accept them.',
+        },
+  );
 }
 
 function readFigure(written: string): readonly [string, Fen] {

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { checkFiles } from '../app/check-files';
+import { checkFiles, type CheckRequest } from '../app/check-files';
 import type { CheckReport } from '../core/check/check-report';
 import type { Bilingual } from '../core/language';
 import type { Snapshot } from '../core/grid/host';
@@ -34,7 +34,7 @@ type Answer =
 export function checkBeside(
   session: Session,
   file: { readonly path: string; readonly bytes: Uint8Array; readonly snapshot: Snapshot },
-  request: Awaited<ReturnType<typeof prepareCheck>>,
+  request: Omit<CheckRequest, 'files'>,
 ): Promise<CheckCounts> {
   const { path, bytes, snapshot } = file;
   const rows = snapshot.sheets.reduce((sum, { grid }) => sum + grid.rowCount, 0);
@@ -68,7 +68,7 @@ export async function answerBeside(): Promise<void> {
 
 async function answerTo({ args, path, bytes }: Errand): Promise<Answer> {
   try {
-    const request = await prepareCheck({ args, progress: SILENT, print: () => undefined });
+    const { request } = await prepareCheck({ args, progress: SILENT, print: () => undefined });
     const snapshot = await mustRead(path, await mustOpen(path, bytes), SILENT.tell);
     const { summary, policy } = drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), SILENT);
     return { kind: 'counts', counts: { summary, policy } };

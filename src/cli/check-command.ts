@@ -5,7 +5,7 @@ import { checkReportPage } from '../forms/check-report/page';
 import { RULES } from '../rules/catalogue';
 import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
-import { chosenPolicy } from './chosen-policy';
+import { chosenPolicy, type ChosenPolicy } from './chosen-policy';
 import { chosenRules } from './chosen-rules';
 import { chosenTemplates } from './chosen-templates';
 import { drain } from './drain';
@@ -23,7 +23,7 @@ export async function runCheck(session: Session): Promise<number> {
   if (args.files.length === 0) throw noFile();
   const paths = expandFiles(args.files);
   if (args.out !== null) assertWritable(args.out, [...paths, ...filesNamedIn(args)]);
-  const request = await prepareCheck(session);
+  const { request } = await prepareCheck(session);
   const files: InputFile[] = [];
   for (const path of paths) files.push(await readInput(path, progress.tell));
   const report = drain(checkFiles({ ...request, files }), progress);
@@ -33,22 +33,27 @@ export async function runCheck(session: Session): Promise<number> {
 }
 
 /** Everything of a check but the files: policy, lists, templates, rules. Complains before any file is read. */
-export async function prepareCheck(session: Session): Promise<Omit<CheckRequest, 'files'>> {
-  const { args } = session;
-  const policy = policyOf(args);
-  return {
+export async function prepareCheck({ args }: Session): Promise<PreparedCheck> {
+  const chosen = policyOf(args);
+  const request = {
     templates: chosenTemplates(args.template),
-    ...chosenRules(args, policy?.rules ?? {}),
+    ...chosenRules(args, chosen?.put.rules ?? {}),
     today: today(),
-    policy,
+    policy: chosen?.put ?? null,
     budget: args.budget,
     lists: await readLists(args.lists),
     pristine: null,
   };
+  return { request, chosen };
+}
+
+interface PreparedCheck {
+  readonly request: Omit<CheckRequest, 'files'>;
+  readonly chosen: ChosenPolicy | null;
 }
 
 /** A season or figure means nothing without a policy, and is refused rather than passed over. */
-function policyOf(args: Arguments): ReturnType<typeof chosenPolicy> | null {
+function policyOf(args: Arguments): ChosenPolicy | null {
   if (args.policy !== null) return chosenPolicy(args);
   if (args.season === null && args.figures.size === 0) return null;
   throw new CannotRun({

@@ -8,19 +8,23 @@ import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
 import { readJson } from './json-file';
 
-type InForce = Extract<PutInForce, { ok: true }>;
+export interface ChosenPolicy {
+  readonly policy: Policy;
+  readonly put: Extract<PutInForce, { ok: true }>;
+}
 
 /** The policy after `--policy`, by the id of one that ships or from a JSON file, with the season and figures asked for. */
-export function chosenPolicy(args: Arguments): InForce {
+export function chosenPolicy(args: Pick<Arguments, 'policy' | 'season' | 'figures'>): ChosenPolicy {
   const named = args.policy ?? '';
-  const settled = policyInForce({
-    policy: shippedPolicy(named) ?? policyFromFile(named),
-    season: args.season,
-    figures: args.figures,
-    standards: STANDARDS,
-  });
-  if (settled.ok) return settled;
-  throw unusable(named, settled.problems);
+  return withFigures(shippedPolicy(named) ?? policyFromFile(named), args);
+}
+
+/** The same policy with other figures. */
+export function withFigures(policy: Policy, args: Pick<Arguments, 'policy' | 'season' | 'figures'>): ChosenPolicy {
+  const { season, figures } = args;
+  const put = policyInForce({ policy, season, figures, standards: STANDARDS });
+  if (put.ok) return { policy, put };
+  throw unusable(args.policy ?? policy.id, put.problems);
 }
 
 function shippedPolicy(id: string): Policy | null {

@@ -11,24 +11,32 @@ import { readBytes } from './input-files';
 import { oneFile } from './one-file';
 import { mustOpen, mustRead } from './open-workbook';
 import { outputPath, writeAtomically } from './output-file';
+import { proposed, proposesOnly } from './propose-figures';
 import { receiptText } from './receipt-text';
 import type { Session } from './session';
 
-/** `fill FILE --policy … --out FILE`: check, plan, apply, verify, save. Nothing is saved unless the check went through and the proof holds. */
+/**
+ * `fill FILE --policy … --out FILE`: check, plan, apply, verify, save. Nothing is saved unless the check went through
+ * and the proof holds. With `--propose` figures for the budget are printed and nothing is written, unless `--accept`
+ * takes them.
+ */
 export async function runFill(session: Session): Promise<number> {
   const { args, progress } = session;
+  const onlyProposes = proposesOnly(args);
   const path = oneFile(args);
-  const request = await prepareCheck(session);
-  if (request.policy === null) throw noPolicy();
-  const out = outputPath(path, args);
+  const { request, chosen } = await prepareCheck(session);
+  if (chosen === null) throw noPolicy();
+  const out = onlyProposes ? null : outputPath(path, args);
   const bytes = readBytes(path);
   const host = await mustOpen(path, bytes);
   const snapshot = await mustRead(path, host, progress.tell);
   const { ledgers } = openLedgers(path, snapshot, request.templates);
   if (ledgers.length === 0) throw noLedger(path);
   if (!ledgers.some(canBeFilled)) throw noAmountColumn(path);
+  const { assess } = args.propose === null ? chosen.put : proposed(session, chosen, ledgers);
+  if (out === null) return 0;
   const check = checkBeside(session, { path, bytes, snapshot }, request);
-  const plan = planAmounts({ ledgers, assess: request.policy.assess, overwrite: new Set() });
+  const plan = planAmounts({ ledgers, assess, overwrite: new Set() });
   const receipt = await applyPlan(host, plan, progress.tell);
   if (receipt.kind !== 'applied') throw new CannotRun(receiptText(receipt));
   const report = await check;

@@ -19,7 +19,8 @@ export async function runFix(session: Session): Promise<number> {
   const out = outputPath(path, args);
   const host = await mustOpen(path);
   const snapshot = await mustRead(path, host, progress.tell);
-  const report = drain(checkFiles({ ...(await prepareCheck(session)), files: [{ file: path, snapshot }] }), progress);
+  const { request } = await prepareCheck(session);
+  const report = drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), progress);
   const sheets = report.files.flatMap((file) => file.sheets);
   const plan = planFixes({
     file: path,

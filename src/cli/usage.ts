@@ -16,6 +16,8 @@ export const USAGE: Bilingual = {
       --format text|json|html   报告格式；--out 文件 存成文件
   relief-ledger fill 文件 --policy 编号或文件 --out 新文件   填写救助金额
       --figure、--season、--budget 同上；--working 列出每户核算过程
+      --propose --budget 元  按下达资金测算各档标准，只列出、不写入；--step 1|10|50 标准取整（元）
+      --propose --accept     采用测算出的标准并填写
   relief-ledger fix 文件 --safe --out 新文件   只做不会改变号码数字、姓名、金额的安全修正
   relief-ledger compare 空白模板 文件…   与空白模板比对格式
   各命令都可加  --lang zh|en  --reveal（不遮盖号码）  --in-place（代替 --out，写回原文件）  --help
@@ -36,6 +38,8 @@ Usage
       --format text|json|html    and --out FILE to write the report to a file
   relief-ledger fill FILE --policy ID|FILE --out NEW     fill in the relief amounts
       --figure, --season, --budget as above; --working prints how each amount was worked out
+      --propose --budget YUAN  figures that meet the allotment: printed, nothing written; --step 1|10|50 yuan
+      --propose --accept       use the figures proposed, and fill
   relief-ledger fix FILE --safe --out NEW                only fixes that change no digit, name or amount
   relief-ledger compare PRISTINE FILE…                   compare the layout with the blank template
   everywhere:  --lang zh|en  --reveal (do not mask numbers)  --in-place (instead of --out)  --help

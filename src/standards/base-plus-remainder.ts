@@ -9,6 +9,7 @@ interface BasePlusRemainder {
   readonly remainder: Composed;
 }
 
+const NONE_SET = { get: () => undefined };
 const LEAD = { zh: '基数加余额倾斜', en: 'base and share of the remainder' };
 
 /**
@@ -20,9 +21,12 @@ export const basePlusRemainder = standard<BasePlusRemainder>({
   title: { zh: '基数加余额', en: 'base plus remainder' },
   figures: ({ nested }) => z.strictObject({ base: nested, remainder: nested }),
   reads: ({ base, remainder }) => readsOf([base, remainder]),
+  choice: ({ remainder }) => remainder.choice,
   cases: ({ remainder }) => remainder.cases,
   assess({ base, remainder }, household, setting) {
-    const shares = sharesOf([base, remainder].map((part) => part.assess(household, setting)));
+    // what is set is the share of the remainder; the base is everybody's
+    const ofBase = base.assess(household, { ...setting, figures: NONE_SET });
+    const shares = sharesOf([ofBase, remainder.assess(household, setting)]);
     if (isRefused(shares)) return shares;
     const total = sumOfShares(shares);
     return rulingWithin(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bound } from '../core/policy/entitlement';
 import { fenFromYuan, formatYuan, type Fen } from '../core/values/money';
-import { standard, type Composed, type Facts } from '../core/policy/standard';
+import { standard, type Composed, type Facts, type Ruling } from '../core/policy/standard';
 import type { Step } from '../core/policy/working';
 import { yuanFromText } from '../core/values/written-number';
 
@@ -18,13 +18,36 @@ export const countingGoods = standard<Composed>({
   cases: ({ cases }) => cases,
   assess(of, household, setting) {
     const ruling = of.assess(household, setting);
-    if (ruling.kind !== 'bounds') return ruling;
     const goods = goodsIn(household.facts);
+    if (ruling.kind === 'amount' && ruling.bounds.length > 0) return moneyBeside(ruling, goods, setting.source);
+    if (ruling.kind !== 'bounds') return ruling;
     const step = goods === null ? { ...UNKNOWN, source: setting.source } : goodsStep(goods, setting.source);
     const bounds = ruling.bounds.flatMap((bound) => afterGoods(bound, goods));
     return { kind: 'bounds', bounds, steps: [...ruling.steps, step] };
   },
 });
+
+type Amount = Extract<Ruling, { kind: 'amount' }>;
+
+/** A figure the clerk set inside the band counts goods as the band does: what they are worth is not paid again. */
+function moneyBeside(ruling: Amount, goods: Fen | null, source: string): Ruling {
+  const bounds = ruling.bounds.flatMap((bound) => afterGoods(bound, goods));
+  if (goods === null) return { ...ruling, bounds, steps: [...ruling.steps, { ...UNKNOWN, source }] };
+  const fen = ruling.fen - goods;
+  const [before, worth, after] = [formatYuan(ruling.fen), formatYuan(goods), formatYuan(fen)];
+  if (fen <= 0) return { kind: 'silent', steps: [...ruling.steps, { ...ENOUGH, source }] };
+  const step = {
+    zh: `扣除物资折款 ${before} - ${worth} = ${after} 元`,
+    en: `less goods ${before} - ${worth} = ${after} yuan`,
+    source,
+  };
+  return { kind: 'amount', fen, bounds, steps: goods === 0 ? ruling.steps : [...ruling.steps, step] };
+}
+
+const ENOUGH = {
+  zh: '发放的物资折款已达到标准，不再发救助款',
+  en: 'the goods handed out are worth the standard already; no money is left to pay',
+};
 
 const UNKNOWN = {
   zh: '标准含物资折款，表中没有写物资折款，金额低于下限的须核实发放的物资',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countHeads } from '../core/ledger/head-count';
 import type { Bilingual } from '../core/language';
+import { bilingual } from '../core/policy/bilingual-text';
 import { setByClerk } from '../core/policy/rate-or-band';
 import { standard } from '../core/policy/standard';
 
@@ -24,7 +25,7 @@ export const discretion = standard<Discretion>({
   figures: () =>
     z.strictObject({
       per: z.enum(['head', 'household']).default('household'),
-      says: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+      says: bilingual,
     }),
   reads: ({ per }) => (per === 'head' ? ['neededCount', 'familySize'] : []),
   choice: ({ per }) => ({ from: null, to: null, per: PER[per] }),

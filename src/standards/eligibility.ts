@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categoryKey } from '../core/policy/category-key';
 import { fieldLabel, FIELDS, type Field } from '../core/ledger/field';
 import type { Bilingual } from '../core/language';
+import { bilingual } from '../core/policy/bilingual-text';
 import { standard, type Ruling, type Setting } from '../core/policy/standard';
 
 interface Eligibility {
@@ -28,7 +29,7 @@ export const eligibility = standard<Eligibility>({
       field: z.enum(Object.keys(FIELDS) as [Field, ...Field[]]),
       accepts: words,
       refuses: words,
-      says: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+      says: bilingual,
     }),
   reads: ({ field }) => [field],
   assess(figures, household, setting) {

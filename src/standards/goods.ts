@@ -7,12 +7,14 @@ import {
   timeOfRow,
   type GoodsTime,
 } from '../core/policy/goods-time';
+import { FORM_HINTS } from '../core/policy/form/form-hint';
 import { isSameMeasure, UNIT_NAMES, type GoodsUnit } from '../core/policy/goods-unit';
 import { costSpan, moneyRuling, quantityOf, type Price } from '../core/policy/goods-worth';
 import { giving, PURPOSE, type Purpose } from '../core/policy/handout';
 import { countHeads, HEAD_COUNTS, type HeadCount } from '../core/ledger/head-count';
 import type { Field } from '../core/ledger/field';
 import type { Bilingual } from '../core/language';
+import { bilingual } from '../core/policy/bilingual-text';
 import { isFixed, span, timesSpan, type Span } from '../core/grid/span';
 import { standard, type Choice } from '../core/policy/standard';
 import { yuan } from '../core/policy/yuan-schema';
@@ -42,6 +44,7 @@ const hundredths = z
     context.addIssue({ code: 'custom', message: params.en, params, input: value });
     return z.NEVER;
   });
+const quantity = span(hundredths).register(FORM_HINTS, { kind: 'span' });
 
 const PRICE = {
   zh: 'price.per（单价的单位）要和 unit 一致，斤和公斤可以互换；unit 为元时不写 price',
@@ -58,8 +61,8 @@ export const goods = standard<Goods>({
   figures: () =>
     z
       .strictObject({
-        item: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
-        quantity: span(hundredths),
+        item: bilingual,
+        quantity,
         unit: z.enum(UNIT_NAMES),
         per: z.enum(['head', 'household']),
         over: z.enum(HEAD_COUNTS).default('neededCount'),

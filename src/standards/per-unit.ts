@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldLabel, type Field } from '../core/ledger/field';
 import type { Bilingual } from '../core/language';
+import { bilingual } from '../core/policy/bilingual-text';
 import { formatYuan, type Fen } from '../core/values/money';
 import { standard, type Facts, type Ruling, type Setting } from '../core/policy/standard';
 import type { Step } from '../core/policy/working';
@@ -28,7 +29,7 @@ export const perUnit = standard<readonly Unit[]>({
           .array(
             z.strictObject({
               field: z.enum(COUNTED),
-              unit: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+              unit: bilingual,
               rate: yuan,
             }),
           )

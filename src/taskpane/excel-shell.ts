@@ -7,6 +7,7 @@ import { openSnapshot } from '../hosts/open-snapshot';
 import { webCompression } from '../hosts/xlsx/web-compression';
 import { timeOfDay, today } from '../ui/browser/clock';
 import { pickFile as chooseFile } from '../ui/browser/pick-files';
+import { pickText } from '../ui/browser/pick-text';
 import { rememberWelcome } from '../ui/browser/remembered';
 import { saveFile } from '../ui/browser/save-file';
 import type { PickedFile, Shell } from '../ui/flow/shell';
@@ -26,6 +27,11 @@ export function excelShell(host: ExcelHost, fileName: string): Shell {
       saveFile(html, name, 'text/html');
       return null;
     },
+    savePolicy: async (json, name) => {
+      saveFile(json, name, 'application/json');
+      return null;
+    },
+    pickText,
     pickFile: (purpose) => pickFile(purpose === 'list' ? '.xlsx,.xlsm,.csv,.txt' : '.xlsx,.xlsm,.xltx'),
     today,
     timeOfDay,

@@ -16,6 +16,9 @@ const SAMPLES = join(__dirname, '../../assets/samples');
 /** What the shell was asked to do. */
 interface Asked {
   readonly revealed: string[];
+  readonly policies: { readonly name: string; readonly json: string }[];
+  /** Set to say which text file the clerk picks next. */
+  text: { readonly name: string; readonly text: string } | null;
   readonly reports: { readonly name: string; readonly html: string }[];
   marks: readonly CellMarks[] | null;
   /** Set to say what the clerk picks next. */
@@ -34,7 +37,15 @@ export interface Pane {
 /** The flow over a real host, without a screen. */
 export function paneOf(host: Host, fileName: string, shell: Partial<Shell> = {}): Pane {
   const store = new Store(startingState('zh', false));
-  const asked: Asked = { revealed: [], reports: [], marks: null, picks: { kind: 'cancelled' }, changed: null };
+  const asked: Asked = {
+    revealed: [],
+    reports: [],
+    policies: [],
+    text: null,
+    marks: null,
+    picks: { kind: 'cancelled' },
+    changed: null,
+  };
   const flow = new Flow(store, { ...shellOf(host, fileName, asked), ...shell });
   return { store, flow, asked, state: store.state };
 }
@@ -62,6 +73,11 @@ function shellOf(host: Host, fileName: string, asked: Asked): Shell {
       asked.reports.push({ name, html });
       return null;
     },
+    savePolicy: async (json, name) => {
+      asked.policies.push({ name, json });
+      return null;
+    },
+    pickText: async () => asked.text,
     pickFile: async () => asked.picks,
     today: () => ({ year: 2025, month: 12, day: 20 }),
     timeOfDay: () => ({ hour: 14, minute: 32 }),

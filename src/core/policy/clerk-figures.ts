@@ -21,8 +21,8 @@ export function figureProblems(figures: ReadonlyMap<string, Fen>, words: readonl
 function noCategory(name: string, known: readonly string[]): Bilingual {
   if (known.length === 0) {
     return {
-      zh: `这份政策不分档次，不能给“${name}”另定标准`,
-      en: `this policy has no categories, so no figure can be set for "${name}"`,
+      zh: `这份政策不分档次，标准都是定数，不能给“${name}”另定标准`,
+      en: `this policy has no categories and every figure is fixed, so none can be set for "${name}"`,
     };
   }
   return {

@@ -24,7 +24,8 @@ export function plainProblem(issue: z.core.$ZodIssue, under: readonly PropertyKe
   return { path: pathText([...under, ...issue.path, ...keys]), message: sentence(issue) };
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+/** `seasons.2022-2023.standard[0].rate`. */
+export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text === '' ? String(key) : `${text}.${String(key)}`;

@@ -6,6 +6,7 @@ import type { Bilingual } from '../language';
 import { formatYuan, type Fen } from '../values/money';
 import type { PolicyExample } from './policy';
 import type { Facts } from './standard';
+import type { Step } from './working';
 
 /** What a worked example's households are given together. */
 type ExampleResult =
@@ -13,21 +14,38 @@ type ExampleResult =
   | { readonly kind: 'open'; readonly floor: Fen | null; readonly cap: Fen | null }
   | { readonly kind: 'refusal'; readonly refusal: string };
 
+/** What a worked example says, and what the standard gives. */
+export interface ExampleOutcome {
+  readonly agrees: boolean;
+  readonly expected: Bilingual;
+  readonly found: Bilingual;
+  /** How it came to that, household by household. */
+  readonly steps: readonly Step[];
+}
+
+export function exampleOutcome(example: PolicyExample, inForce: StandardInForce): ExampleOutcome {
+  const [expected, { result, steps }] = [expectedOf(example), workOut(example, inForce)];
+  const agrees = JSON.stringify(expected) === JSON.stringify(result);
+  return { agrees, expected: describe(expected), found: describe(result), steps };
+}
+
 /** Null where a worked example comes out as it says; else what it says and what came out. */
 export function exampleFault(example: PolicyExample, inForce: StandardInForce): Bilingual | null {
-  const expected = expectedOf(example);
-  const found = workOut(example, inForce);
-  if (JSON.stringify(expected) === JSON.stringify(found)) return null;
-  const [said, came] = [describe(expected), describe(found)];
+  const { agrees, expected: said, found: came } = exampleOutcome(example, inForce);
+  if (agrees) return null;
   return {
     zh: `这个算例写的是${said.zh}，按标准算出的是${came.zh}，请核对算例和标准`,
     en: `this example says ${said.en}, the standard gives ${came.en}; check both`,
   };
 }
 
-function workOut(example: PolicyExample, inForce: StandardInForce): ExampleResult {
+function workOut(example: PolicyExample, inForce: StandardInForce) {
   const assess = assessFacts(inForce);
-  const results = example.facts.map((facts) => resultOf(assess(factsOf(facts)).entitlement));
+  const given = example.facts.map((facts) => assess(factsOf(facts)).entitlement);
+  return { result: together(given.map(resultOf)), steps: given.flatMap(({ steps }) => steps) };
+}
+
+function together(results: readonly ExampleResult[]): ExampleResult {
   const first = results[0];
   if (results.length === 1 && first !== undefined) return first;
   let sum = 0;

@@ -4,12 +4,13 @@ import { byFacts } from './by-facts';
 import type { PolicyInForce } from '../check/check-report';
 import { figureProblems } from './clerk-figures';
 import { wordSchema } from './compose-standard';
+import { withDecidingWord } from './deciding-word';
 import type { Assessment } from './entitlement';
 import type { Ledger } from '../ledger/ledger';
 import type { Fen } from '../values/money';
 import { plainProblem, type PlainProblem } from './plain-problem';
 import type { Policy } from './policy';
-import { exampleFault } from './policy-examples';
+import { exampleFault, exampleOutcome, type ExampleOutcome } from './policy-examples';
 import { seasonInForce, seasonsOf } from './policy-season';
 import { sourceText } from './source-text';
 import type { Choice, Composed, Standard } from './standard';
@@ -73,10 +74,21 @@ function composeSeasons(
   const problems: PlainProblem[] = [];
   for (const [season, { standard }] of Object.entries(policy.seasons)) {
     const read = schema.safeParse(standard, { reportInput: true });
-    if (read.success) words.set(season, read.data);
+    if (read.success) words.set(season, withDecidingWord(read.data, policy));
     else problems.push(...read.error.issues.map((issue) => plainProblem(issue, ['seasons', season, 'standard'])));
   }
   return problems.length > 0 ? { problems } : { words };
+}
+
+/** What every worked example says and what the standard gives; null for one that cannot be worked out. */
+export function exampleOutcomes(policy: Policy, standards: readonly Standard[]): readonly (ExampleOutcome | null)[] {
+  const composed = composeSeasons(policy, standards);
+  return policy.examples.map((example) => {
+    const season = seasonInForce(policy, example.season);
+    if (season === null || 'problems' in composed) return null;
+    const figures = new Map(Object.entries(example.figures));
+    return exampleOutcome(example, standardOf(policy, season, composed.words, figures));
+  });
 }
 
 function standardOf(

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { isRealDate } from '../values/calendar';
+import { bilingual } from './bilingual-text';
 import { categoryKey } from './category-key';
+import { FORM_HINTS } from './form/form-hint';
+import { shapeOf } from './form/shape-of';
+import type { FormShape } from './form/form-shape';
 import { FIELDS, type Field } from '../ledger/field';
 import { formatYuan } from '../values/money';
 import { plainProblem, type PlainProblem } from './plain-problem';
@@ -9,10 +13,6 @@ import { yuan } from './yuan-schema';
 
 const own = (zh: string, en: string) => ({ error: en, params: { zh, en } });
 
-const bilingual = z.preprocess(
-  (value) => (typeof value === 'string' ? { zh: value, en: value } : value),
-  z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
-);
 const field = z.enum(Object.keys(FIELDS) as [Field, ...Field[]]);
 const days = z.int().min(1);
 
@@ -94,7 +94,7 @@ const seasonFigures = z
     /** Who pays for it, where the notice says; together the allotment. */
     funds: z.array(z.strictObject({ from: bilingual, amount: yuan })).default([]),
     /** Calculation words with their figures; all of them hold. Read by the words themselves (`compose-standard.ts`). */
-    standard: z.array(z.looseObject({ word: z.string().min(1) })).min(1),
+    standard: z.array(z.looseObject({ word: z.string().min(1) }).register(FORM_HINTS, { kind: 'word' })).min(1),
   })
   .superRefine(({ allotment, funds }, context) => {
     const sum = funds.reduce((total, { amount }) => total + amount, 0);
@@ -133,13 +133,18 @@ const example = z.strictObject({
   gives,
 });
 
+/** In the order in which one writes it. */
 const schema = z.strictObject({
-  id: z
-    .string()
-    .refine((text) => /^[a-z0-9-]+$/.test(text), own('编号只用小写字母、数字和 -', 'use a-z, 0-9 and - only')),
   title: bilingual,
   place: bilingual,
   category: category.nullable().default(null),
+  seasons: z
+    .record(season, seasonFigures)
+    .refine(
+      (seasons) => Object.keys(seasons).length > 0,
+      own('至少要写一个年度的标准', 'at least one season is needed'),
+    ),
+  examples: z.array(example).default([]),
   /**
    * How grave the cases are, where the notice orders them and their bands do not: the lightest first, one list for the
    * categories and one for what splits them further. Only used to propose figures.
@@ -148,19 +153,18 @@ const schema = z.strictObject({
   notice: notice.nullable().default(null),
   /** Rules the place judges otherwise: see `RuleSettings`. */
   rules: ruleSettings.default({}),
-  seasons: z
-    .record(season, seasonFigures)
-    .refine(
-      (seasons) => Object.keys(seasons).length > 0,
-      own('至少要写一个年度的标准', 'at least one season is needed'),
-    ),
-  examples: z.array(example).default([]),
+  id: z
+    .string()
+    .refine((text) => /^[a-z0-9-]+$/.test(text), own('编号只用小写字母、数字和 -', 'use a-z, 0-9 and - only')),
 });
 
 /** One place's relief standard: figures by season, each with its source. Money in fen. */
 export type Policy = z.infer<typeof schema>;
 export type PolicySeason = z.infer<typeof seasonFigures>;
 export type PolicyExample = z.infer<typeof example>;
+
+/** The form of a policy; what its calculation words ask for is `Standard.shape`. */
+export const policyShape: () => FormShape = () => shapeOf(schema);
 
 export type ParsedPolicy =
   { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly PlainProblem[] };

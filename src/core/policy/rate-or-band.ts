@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bound } from './entitlement';
 import type { Bilingual } from '../language';
+import { EVERYONE } from './deciding-word';
 import { formatYuan, type Fen } from '../values/money';
 import type { Choice, Ruling, Setting } from './standard';
 import type { Step } from './working';
@@ -117,7 +118,7 @@ function amountOf(
 
 /** `需救助人口 3 人 × 一般困难 150 元/人 = 450 元`; without a product where the word counts households. */
 function product(figure: Fen, by: Multiplier, setting: Setting, qualifier: Bilingual): Step {
-  const name = setting.category === null ? '' : `${setting.category} `;
+  const name = setting.category === null || setting.category === EVERYONE ? '' : `${setting.category} `;
   const yuanText = formatYuan(figure);
   const total = formatYuan(figure * by.times);
   const result = by.lead.zh === '' ? { zh: '', en: '' } : { zh: ` = ${total} 元`, en: ` = ${total} yuan` };

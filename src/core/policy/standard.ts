@@ -1,4 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { FORM_HINTS } from './form/form-hint';
+import type { FormShape } from './form/form-shape';
+import { shapeOf } from './form/shape-of';
 import type { Bound, RefusalReason } from './entitlement';
 import type { Field } from '../ledger/field';
 import type { Bilingual } from '../language';
@@ -87,6 +90,8 @@ type Composition =
 export interface Standard {
   readonly word: string;
   readonly title: Bilingual;
+  /** The form of those figures. */
+  shape(): FormShape;
   /** Reads the figures that stand beside the word in a policy. */
   compose(figures: unknown, inside: Inside): Composition;
 }
@@ -102,12 +107,15 @@ export interface WordSpec<F> {
   assess(figures: F, household: Household, setting: Setting): Ruling;
 }
 
+const NESTED = z.custom<Composed>().register(FORM_HINTS, { kind: 'word' });
+
 const NO_CASES: ReadonlyMap<string, Composed> = new Map();
 
 export function standard<F>(spec: WordSpec<F>): Standard {
   return {
     word: spec.word,
     title: spec.title,
+    shape: () => shapeOf(spec.figures({ nested: NESTED, categories: [] })),
     compose(raw, inside) {
       const parsed = spec.figures(inside).safeParse(raw, { reportInput: true });
       return parsed.success

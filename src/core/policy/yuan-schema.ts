@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORM_HINTS } from './form/form-hint';
 import { fenFromYuan, type Fen } from '../values/money';
 
 const WRONG = {
@@ -7,9 +8,12 @@ const WRONG = {
 };
 
 /** Yuan as written in a policy; fen once read. */
-export const yuan: z.ZodType<Fen, number> = z.number().transform((value, context): Fen => {
-  const fen = value > 0 ? fenFromYuan(value) : null;
-  if (fen !== null) return fen;
-  context.addIssue({ code: 'custom', message: WRONG.en, params: WRONG, input: value });
-  return z.NEVER;
-});
+export const yuan: z.ZodType<Fen, number> = z
+  .number()
+  .transform((value, context): Fen => {
+    const fen = value > 0 ? fenFromYuan(value) : null;
+    if (fen !== null) return fen;
+    context.addIssue({ code: 'custom', message: WRONG.en, params: WRONG, input: value });
+    return z.NEVER;
+  })
+  .register(FORM_HINTS, { kind: 'number' });

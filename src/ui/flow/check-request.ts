@@ -15,7 +15,7 @@ export function requestOf(files: readonly InputFile[], chosen: Chosen, today: Ca
   return {
     files,
     templates: templatesFor(settings),
-    ...rulesUnder(policy.kind === 'in-force' ? policy.put.rules : NO_SETTINGS),
+    ...rulesUnder(policy.kind === 'in-force' ? policy.put.rules : NO_SETTINGS, settings.rules),
     today,
     policy: policy.kind === 'in-force' ? policy.put : null,
     budget: settings.budget,
@@ -26,10 +26,10 @@ export function requestOf(files: readonly InputFile[], chosen: Chosen, today: Ca
 
 const NO_SETTINGS: RuleSettings = {};
 
-/** The rules as the policy has them; the same settings give the same rules. */
-const rulesUnder = rememberLast((settings: RuleSettings): Pick<CheckRequest, 'rules' | 'off'> => {
-  const settled = rulesInForce(RULES, settings);
-  // a policy whose rule settings do not fit is not put in force
+/** The rules as the policy has them, and over it the session; the same settings give the same rules. */
+const rulesUnder = rememberLast((policy: RuleSettings, session: RuleSettings): Pick<CheckRequest, 'rules' | 'off'> => {
+  const settled = rulesInForce(RULES, policy, session);
+  // settings that do not fit are not taken: neither a policy with such, nor a figure typed by the clerk
   if (!settled.ok) throw new Error(`rule settings that do not fit: ${settled.problems[0]?.path}`);
   return { rules: settled.rules, off: settled.off };
 });

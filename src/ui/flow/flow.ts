@@ -16,6 +16,7 @@ import { listOf, oneSheet, type ListKind } from './list-of';
 import { clearMarks, markFindings } from './marking';
 import { marksLeft } from './marks-of';
 import { OneAtATime } from './one-at-a-time';
+import { OwnPolicies } from './own-policies';
 import { PageChecker } from './page-checker';
 import { planFill, planFixes } from './planning';
 import { propose } from './propose';
@@ -28,6 +29,7 @@ import { undoLast, writeTicked } from './write-plan';
 /** Everything the screens can ask to be done. Each runs to its end and shows its outcome by the store. */
 export class Flow {
   readonly desk: OneAtATime;
+  readonly policies: OwnPolicies;
   private readonly readings: Readings;
   private readonly live: LiveCheck;
   private readonly typing: TypedEdits;
@@ -37,6 +39,7 @@ export class Flow {
     readonly shell: Shell,
   ) {
     this.desk = new OneAtATime(store, shell);
+    this.policies = new OwnPolicies(this.desk);
     const checker = shell.checker ?? new PageChecker();
     this.readings = { opened: null, checker, asked: null, begun: 0, restsOn: 0 };
     this.live = new LiveCheck(this.desk, this.readings);

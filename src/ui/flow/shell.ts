@@ -23,7 +23,11 @@ export interface Shell {
   /** Null where cells cannot be marked in place. */
   readonly marking: Marking | null;
   saveReport(html: string, fileName: string): Promise<Refusal | null>;
+  /** Hands a policy out as a JSON file. */
+  savePolicy(json: string, fileName: string): Promise<Refusal | null>;
   pickFile(purpose: 'list' | 'pristine'): Promise<PickedFile>;
+  /** A text file the clerk chose, read whole; null where none was. `accept` as in HTML. */
+  pickText(accept: string): Promise<{ readonly name: string; readonly text: string } | null>;
   today(): CalendarDate;
   timeOfDay(): TimeOfDay;
   /**

@@ -54,11 +54,13 @@ export function AmountTableCard({ chosen, fill }: AmountTableCardProps) {
       <CaseTable chosen={chosen} fill={fill} sums={sums} />
       <AllotmentLine total={sums.reduce((sum, fen) => sum + fen, 0)} suggested={put.allotment} />
       <VillageTotals fill={fill} />
-      {isOpen && (
+      {isOpen ? (
         <>
           <p className={styles.note}>{words.figuresNote}</p>
           <WhatIf chosen={chosen} fill={fill} />
         </>
+      ) : (
+        <p className={styles.note}>{words.nothingToDecide}</p>
       )}
     </Card>
   );

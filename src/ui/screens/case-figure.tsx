@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Tally } from '../../app/tally-cases';
+import { caseName } from '../../core/policy/deciding-word';
 import type { Choice } from '../../core/policy/standard';
 import { formatYuan, type Fen } from '../../core/values/money';
 import type { Strings } from '../strings/strings';
@@ -44,7 +45,7 @@ export function CaseFigure({ name, choice, tally }: CaseFigureProps) {
   return (
     <>
       <YuanInput
-        label={words.figureFor(name, per)}
+        label={words.figureFor(say(caseName(name)), per)}
         value={state.settings.figures.get(name) ?? null}
         onChange={set}
         wrong={wrong ? words.outsideBand(band) : null}

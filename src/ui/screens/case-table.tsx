@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { EVERYONE } from '../../core/policy/deciding-word';
 import { formatYuan, type Fen } from '../../core/values/money';
 import type { Policy } from '../../core/policy/policy';
 import { perOf, policyFigures, type PolicyFigure } from '../state/policy-figures';
@@ -44,6 +45,10 @@ export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProp
   const styles = useStyles();
   const { words } = useUi();
   const figures = policyFigures(policy, put.inForce.season);
+  const nameOf = (category: string | null) => {
+    if (category === EVERYONE) return words.everyone;
+    return category ?? (policy.category === null ? words.everyone : words.categoryNone);
+  };
   const per = commonPer(figures, words);
   return (
     <table className={styles.table}>
@@ -52,7 +57,7 @@ export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProp
         {fill.table.lines.map(({ category, households, heads }, index) => (
           <tr key={category ?? ''}>
             <th scope="row" className={mergeClasses(styles.td, styles.left)}>
-              {category ?? (policy.category === null ? words.everyone : words.categoryNone)}
+              {nameOf(category)}
             </th>
             <td className={styles.td}>{countText(households)}</td>
             <td className={styles.td}>{countText(heads)}</td>

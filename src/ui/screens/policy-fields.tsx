@@ -1,16 +1,18 @@
 import { UNDATED } from '../../core/policy/policy';
 import { seasonsOf } from '../../core/policy/policy-season';
-import { policyById, shippedPolicies } from '../flow/policies';
+import { chosenKnown, knownPolicies } from '../flow/policies';
 import { Choice } from './choice';
 import { useUi } from './ui-context';
 
 /** Which notice, and of which season. Nothing is chosen unasked. */
 export function PolicyFields() {
   const { state, words, say, dispatch } = useUi();
-  const { policy: id, season } = state.settings;
-  const policy = policyById(id);
+  const { policy: id, season, own } = state.settings;
+  const policy = chosenKnown(state.settings)?.policy ?? null;
   const seasons = policy === null ? [] : seasonsOf(policy);
-  const policies = shippedPolicies().map(({ id: each, title }) => [each, say(title)] as const);
+  const policies = knownPolicies(own).map(
+    ({ policy: each, isOwn }) => [each.id, isOwn ? words.ownPolicy(say(each.title)) : say(each.title)] as const,
+  );
   return (
     <>
       <Choice

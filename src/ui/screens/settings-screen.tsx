@@ -5,7 +5,10 @@ import { Card } from './card';
 import { Choice } from './choice';
 import { FiguresTable } from './figures-table';
 import { Frame } from './frame';
+import { OwnPolicyActions } from './own-policy-actions';
+import { PolicyScreen } from './policy/policy-screen';
 import { PolicyFields } from './policy-fields';
+import { RulesCard } from './rules-card';
 import { useUi } from './ui-context';
 import { YuanInput } from './yuan-input';
 
@@ -19,11 +22,13 @@ const useStyles = makeStyles({
 /** 设置: policy and season with the figures in force, the form, the language. */
 export function SettingsScreen() {
   const { state, words, dispatch, flow } = useUi();
-  const { settings, language } = state;
+  const { settings, language, draft } = state;
+  if (draft !== null) return <PolicyScreen draft={draft} />;
   return (
     <Frame label={words.tabSettings}>
       <Section title={words.settingsPolicy}>
         <PolicyFields />
+        <OwnPolicyActions />
         <Field label={words.allotment}>
           <YuanInput
             label={words.allotment}
@@ -34,6 +39,7 @@ export function SettingsScreen() {
         <FiguresTable />
       </Section>
       <FormSection />
+      <RulesCard />
       {flow.shell.watch && (
         <Section title={words.settingsLive}>
           <Switch

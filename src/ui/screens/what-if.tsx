@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { equalSentence } from '../../app/proposal-sentences';
 import type { Proposal } from '../../app/propose-allotment';
+import { caseName } from '../../core/policy/deciding-word';
 import { equalForAll } from '../../core/policy/what-if/equal-for-all';
 import { formatYuan } from '../../core/values/money';
 import type { ChosenPolicy } from '../flow/policies';
@@ -100,7 +101,7 @@ function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly 
         <ul className={styles.list}>
           {[...figures].map(([name, fen]) => (
             <li key={name} className={styles.figure}>
-              <span className={styles.text}>{name}</span>
+              <span className={styles.text}>{say(caseName(name))}</span>
               <span className={styles.amount}>
                 {formatYuan(fen)} {say(chosen.put.cases.get(name)?.per ?? NO_UNIT)}
               </span>

@@ -1,5 +1,6 @@
 import type { Column } from '../../core/grid/column';
 import { addressKey } from '../../core/grid/edit';
+import { EVERYONE } from '../../core/policy/deciding-word';
 import type { Assessment } from '../../core/policy/entitlement';
 import { villagesOf } from '../../core/people/villages-of';
 import { STRIDE, type Planning } from '../../core/plan/planning';
@@ -44,19 +45,15 @@ export function* amountTabling(request: AmountTableRequest): Generator<Planning,
   const lines = new Tallies<string | null>(cases);
   const villages = new Tallies<string>([]);
   const gains = new Map<string, Gain>();
+  const uncategorised = cases.includes(EVERYONE) ? EVERYONE : null;
   const total = ledgers.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const ledger of ledgers) {
     const reader = new RowReader(ledger, planned, gains);
     for (const row of ledger.rows) {
       const { asks, category } = request.assess(ledger, row);
-      reader.count(
-        row,
-        lines.of(asks.length === 1 ? asks[0]! : category),
-        villages.of(reader.village(row)),
-        lines,
-        villages,
-      );
+      const line = lines.of(asks.length === 1 ? asks[0]! : (category ?? uncategorised));
+      reader.count(row, line, villages.of(reader.village(row)), lines, villages);
       if (++done % STRIDE === 0) yield { done, total };
     }
   }

@@ -15,6 +15,8 @@ import {
   reduceUntyped,
   reduceWritten,
 } from './reduce-writing';
+import type { PolicyAction } from './policy/policy-action';
+import { reducePolicy } from './policy/reduce-policy';
 import type { UiAction } from './ui-action';
 import type { UiState } from './ui-state';
 
@@ -39,6 +41,14 @@ export function reduce(state: UiState, action: UiAction): UiState {
       return { ...state, work: null, problem: action.problem, said: action.problem.text };
     case 'problem-closed':
       return { ...state, problem: null };
+    case 'policy-opened':
+    case 'policy-edited':
+    case 'policy-renamed':
+    case 'policy-part-folded':
+    case 'policy-place-wanted':
+    case 'policy-kept':
+    case 'policy-closed':
+      return { ...state, draft: reducePolicy(state.draft, action) };
     default:
       return reduceWorkbook(state, action);
   }
@@ -53,7 +63,8 @@ type Settled =
   | 'work-progressed'
   | 'work-ended'
   | 'problem-met'
-  | 'problem-closed';
+  | 'problem-closed'
+  | PolicyAction['type'];
 
 function reduceWorkbook(state: UiState, action: Exclude<UiAction, { type: Settled }>): UiState {
   switch (action.type) {

@@ -2,12 +2,16 @@ import type { DerivedField } from '../../app/plan-derived';
 import type { Bilingual } from '../../core/language';
 import type { Fen } from '../../core/values/money';
 import type { ReferenceList } from '../../core/lists/reference-list';
+import type { RuleSettings } from '../../core/check/rule-settings';
 import type { Snapshot } from '../../core/grid/host';
+import type { OwnPolicy } from './policy/policy-draft';
 
 /** What the clerk chose for this session. Nothing here comes from, or goes into, the workbook. */
 export interface Settings {
   /** Id of a policy; null where none was chosen: then no amount is compared with a standard. */
   readonly policy: string | null;
+  /** Policies written or loaded in this session; one with the id of a policy that ships stands in its place. */
+  readonly own: readonly OwnPolicy[];
   /** `2022-2023`; null for the policy's latest. */
   readonly season: string | null;
   /** What the clerk set for categories the policy leaves open, per head or household as the policy says. */
@@ -18,17 +22,21 @@ export interface Settings {
   readonly template: string | null;
   /** What is to be filled beside the amounts, from the row's own facts; nothing unless asked for. */
   readonly derive: readonly DerivedField[];
+  /** What this session says of single rules; it outweighs what the policy says. */
+  readonly rules: RuleSettings;
   /** Check again after every change in the sheet. */
   readonly live: boolean;
 }
 
 export const NOTHING_CHOSEN: Settings = {
   policy: null,
+  own: [],
   season: null,
   figures: new Map(),
   budget: null,
   template: null,
   derive: [],
+  rules: {},
   live: false,
 };
 

@@ -5,6 +5,7 @@ import type { Book } from './book';
 import type { Checked } from './checked';
 import type { Filter } from './filter';
 import type { JournalEntry, LastWrite } from './journal';
+import type { PolicyAction } from './policy/policy-action';
 import type { Preview } from './preview';
 import type { LoadedList, Pristine, Settings } from './settings';
 import type { Submission } from './submission';
@@ -12,6 +13,7 @@ import type { FillPreview, Problem, Tab, UiState, Work } from './ui-state';
 
 /** Everything that can happen to the screens. */
 export type UiAction =
+  | PolicyAction
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
   | { readonly type: 'welcome-closed' }
   | { readonly type: 'language-chosen'; readonly language: Language }

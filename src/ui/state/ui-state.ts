@@ -8,6 +8,7 @@ import type { Checked } from './checked';
 import { EVERYTHING, type Filter } from './filter';
 import type { Ignored } from './ignored';
 import type { JournalEntry, LastWrite } from './journal';
+import type { PolicyDraft } from './policy/policy-draft';
 import type { Preview } from './preview';
 import { NOTHING_CHOSEN, type LoadedList, type Pristine, type Settings } from './settings';
 import type { Submission } from './submission';
@@ -63,6 +64,8 @@ export interface UiState {
   readonly fill: FillPreview | null;
   /** Figures proposed for the allotment, until they are accepted or what they rest on changes. */
   readonly proposal: Proposal | null;
+  /** The policy being written, which then takes the place of 设置; null while none is. */
+  readonly draft: PolicyDraft | null;
   readonly journal: readonly JournalEntry[];
   readonly lastWrite: LastWrite | null;
   readonly submission: Submission | null;
@@ -92,6 +95,7 @@ export function startingState(language: Language, welcome: boolean): UiState {
     fixes: null,
     fill: null,
     proposal: null,
+    draft: null,
     journal: [],
     lastWrite: null,
     submission: null,

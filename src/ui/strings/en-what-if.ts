@@ -9,6 +9,8 @@ export const enWhatIf: Pick<Strings, keyof typeof zhWhatIf> = {
   bandHere: (band) => `here ${band}`,
   outsideBand: (band) => `must be within ${band}`,
   noLimit: 'no limit',
+  nothingToDecide:
+    'Every figure of this policy is fixed; no band is left to be decided, so there is nothing to propose. Where the total differs from the allotment, check the numbers of households and heads.',
   whatIf: 'What if',
   whatIfMore:
     'Works out a figure for each category from the allotment. You accept or change it; nothing is filled in by it.',

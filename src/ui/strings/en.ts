@@ -1,6 +1,7 @@
 import { enCheck } from './en-check';
 import { enFrame } from './en-frame';
 import { enOutcome } from './en-outcome';
+import { enPolicy } from './en-policy';
 import { enSetup } from './en-setup';
 import { enSheet } from './en-sheet';
 import { enWhatIf } from './en-what-if';
@@ -13,6 +14,7 @@ export const en: Strings = {
   ...enCheck,
   ...enWrite,
   ...enSetup,
+  ...enPolicy,
   ...enWhatIf,
   ...enOutcome,
   ...enWorkbench,

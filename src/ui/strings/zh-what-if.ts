@@ -5,6 +5,7 @@ export const zhWhatIf = {
   bandHere: (band: string) => `本表 ${band}`,
   outsideBand: (band: string) => `应在 ${band} 之内`,
   noLimit: '不限',
+  nothingToDecide: '这份政策的标准都是定数，没有留给评议确定的幅度，不用测算。合计与下达资金不符时，请核对户数、人数。',
   whatIf: '测算',
   whatIfMore: '按下达资金算出各档标准供参考，由您采用或修改，不会自行填写。',
   whatIfNeedsAllotment: '先填下达资金，再测算。',

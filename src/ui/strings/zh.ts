@@ -1,6 +1,7 @@
 import { zhCheck } from './zh-check';
 import { zhFrame } from './zh-frame';
 import { zhOutcome } from './zh-outcome';
+import { zhPolicy } from './zh-policy';
 import { zhSetup } from './zh-setup';
 import { zhSheet } from './zh-sheet';
 import { zhWhatIf } from './zh-what-if';
@@ -13,6 +14,7 @@ export const zh = {
   ...zhCheck,
   ...zhWrite,
   ...zhSetup,
+  ...zhPolicy,
   ...zhWhatIf,
   ...zhOutcome,
   ...zhWorkbench,

@@ -1,6 +1,7 @@
 import type { PickedFile, Shell } from '../../ui/flow/shell';
 import { timeOfDay, today } from '../../ui/browser/clock';
 import { pickFile } from '../../ui/browser/pick-files';
+import { pickText } from '../../ui/browser/pick-text';
 import { rememberWelcome } from '../../ui/browser/remembered';
 import { saveFile } from '../../ui/browser/save-file';
 import type { BookHost } from './book-host';
@@ -32,6 +33,11 @@ export function bookShell({ desk, id, host, shared }: BookParts): Shell {
       saveFile(html, name, 'text/html');
       return null;
     },
+    savePolicy: async (json, name) => {
+      saveFile(json, name, 'application/json');
+      return null;
+    },
+    pickText,
     pickFile: (purpose) => pickLookedAt(desk, shared, purpose),
     today,
     timeOfDay,

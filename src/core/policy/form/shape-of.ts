@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { FORM_HINTS } from './form-hint';
+import type { FormPart, FormShape } from './form-shape';
+
+/** The form that a schema asks for. What it reads is the JSON as people write it, not what becomes of it. */
+export function shapeOf(schema: z.core.$ZodType): FormShape {
+  const hint = FORM_HINTS.get(schema)?.kind;
+  if (hint === 'both-languages' || hint === 'word') return { kind: hint };
+  if (hint === 'number') return { kind: 'number', whole: false };
+  if (hint === 'span' || hint === 'whole-span') return spanOf(schema, hint === 'whole-span');
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'string':
+      return { kind: 'text' };
+    case 'number':
+      return { kind: 'number', whole: 'format' in def };
+    case 'boolean':
+      return { kind: 'yes-no' };
+    case 'enum':
+      return { kind: 'choice', values: Object.values(def.entries) };
+    case 'literal':
+      return {
+        kind: 'choice',
+        values: def.values.filter((value) => typeof value === 'string' || typeof value === 'number'),
+      };
+    case 'object':
+      return { kind: 'group', parts: partsOf(def.shape) };
+    case 'pipe':
+      return shapeOf(written(def));
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return shapeOf(def.innerType);
+    default:
+      return severalOf(def);
+  }
+}
+
+type Def = z.core.$ZodTypes['_zod']['def'];
+
+/** What may hold several. */
+function severalOf(def: Def): FormShape {
+  if (def.type === 'array') {
+    const of = shapeOf(def.element);
+    return of.kind === 'text' ? { kind: 'words' } : { kind: 'list', of };
+  }
+  if (def.type === 'record') {
+    const [names, of] = [shapeOf(def.keyType), shapeOf(def.valueType)];
+    if (of.kind === 'other') return of;
+    return { kind: 'table', names: names.kind === 'choice' ? names.values.map(String) : null, of };
+  }
+  if (def.type !== 'union') return { kind: 'other' };
+  const kinds = def.options.map((option) => shapeOf(option).kind);
+  return kinds.every((kind) => kind === 'text' || kind === 'number') ? { kind: 'fact' } : { kind: 'other' };
+}
+
+/** Of a schema with a function before or after it, the side that people write. */
+function written(def: Extract<Def, { type: 'pipe' }>): z.core.$ZodType {
+  return def.in._zod.def.type === 'transform' ? def.out : def.in;
+}
+
+function spanOf(schema: z.core.$ZodType, whole: boolean): FormShape {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const inner = def.type === 'pipe' ? shapeOf(written(def)) : { kind: 'other' as const };
+  const parts = inner.kind === 'group' ? inner.parts.filter(({ key }) => key !== 'from' && key !== 'to') : [];
+  return { kind: 'span', whole, parts };
+}
+
+function partsOf(shape: Readonly<Record<string, z.core.$ZodType>>): readonly FormPart[] {
+  return Object.entries(shape).map(([key, schema]) => ({ key, shape: shapeOf(schema), ...absenceOf(schema) }));
+}
+
+function absenceOf(schema: z.core.$ZodType): Pick<FormPart, 'absent' | 'preset'> {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'default') return { absent: 'left-out', preset: def.defaultValue };
+  if (def.type === 'optional') return { absent: 'left-out', preset: undefined };
+  return { absent: def.type === 'nullable' ? 'null' : 'never', preset: undefined };
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { PolicyJudgement } from '../../../app/judge-policy';
+import type { ExampleOutcome } from '../../../core/policy/policy-examples';
+import { asList, asObject } from '../../state/policy/edit-json';
+import { choiceWords } from '../../strings/policy-choices';
+import { Card } from '../card';
+import { SeverityIcon } from '../severity-icon';
+import { useUi } from '../ui-context';
+import { usePolicyForm } from './form-context';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  note: { margin: '2px 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  item: { padding: '5px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200 },
+  head: { display: 'flex', gap: '6px', alignItems: 'flex-start', overflowWrap: 'anywhere' },
+  text: { flex: '1 1 0', minWidth: 0 },
+  figures: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', fontVariantNumeric: 'tabular-nums' },
+  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
+  steps: { margin: '4px 0 0', paddingLeft: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  more: { minWidth: 'auto', padding: '0 4px' },
+});
+
+/** The worked examples beside what the standard gives now. */
+export function ExamplesCard({ judgement }: { readonly judgement: PolicyJudgement }) {
+  const styles = useStyles();
+  const { words } = useUi();
+  const { draft } = usePolicyForm();
+  const written = asList(draft.json['examples']);
+  return (
+    <Card label={words.workedExamples}>
+      <h2 className={styles.title}>{words.workedExamples}</h2>
+      <p className={styles.note}>{words.workedExamplesMore}</p>
+      {written.length === 0 && <p className={styles.note}>{words.noExamples}</p>}
+      {written.length > 0 && judgement.examples === null && <p className={styles.note}>{words.examplesWait}</p>}
+      {judgement.examples !== null && (
+        <ol className={styles.list}>
+          {judgement.examples.map((outcome, at) => (
+            <Example key={at} at={at} written={written[at]} outcome={outcome} />
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}
+
+interface ExampleProps {
+  readonly at: number;
+  readonly written: unknown;
+  readonly outcome: ExampleOutcome | null;
+}
+
+function Example({ at, written, outcome }: ExampleProps) {
+  const styles = useStyles();
+  const { words, say } = useUi();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const name = words.exampleNumber(at + 1);
+  const agrees = outcome?.agrees === true;
+  const verdict = outcome === null ? words.exampleOpen : agrees ? words.exampleAgrees : words.exampleDiffers;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <SeverityIcon kind={agrees ? 'fine' : 'error'} />
+        <div className={styles.text}>
+          <div>
+            {name}：{householdText(written, (key) => say(choiceWords(key)))}
+          </div>
+          <div className={styles.figures}>
+            {outcome && (
+              <>
+                <span>
+                  {words.exampleShould} {say(outcome.expected).trim()}
+                </span>
+                <span className={mergeClasses(!agrees && styles.differs)}>
+                  {words.exampleGives} {say(outcome.found).trim()}
+                </span>
+              </>
+            )}
+            <span className={mergeClasses(!agrees && styles.differs)}>{verdict}</span>
+          </div>
+        </div>
+        {outcome !== null && outcome.steps.length > 0 && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.more}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            aria-label={words.showExampleWorking(name)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? '▾' : '▸'}
+          </Button>
+        )}
+      </div>
+      <div id={id}>
+        {isOpen && (
+          <ol className={styles.steps}>
+            {outcome?.steps.map((step, line) => (
+              <li key={line}>{say(step)}</li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** `需救助人口 3，家庭类型 特困`; households of one example apart by semicolons. */
+function householdText(written: unknown, label: (key: string) => string): string {
+  const households = asList(asObject(written)['facts']).map((facts) =>
+    Object.entries(asObject(facts))
+      .map(([key, value]) => `${label(key)} ${value === '' ? '—' : String(value)}`)
+      .join('，'),
+  );
+  return households.slice(0, 4).join('；') + (households.length > 4 ? ` … ×${households.length}` : '');
+}

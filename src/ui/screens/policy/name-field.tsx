@@ -1,0 +1,29 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { JsonPath } from '../../state/policy/edit-json';
+import { useUi } from '../ui-context';
+import { usePlace } from './form-context';
+
+/** The name of an entry; taken over when the field is left, since every key would else make another entry. */
+export function NameField({ path, label }: { readonly path: JsonPath; readonly label: string }) {
+  const { words, dispatch } = useUi();
+  const { said, state } = usePlace(path);
+  const name = String(path.at(-1));
+  const [typed, setTyped] = useState(name);
+  const rename = () => {
+    const wanted = typed.trim();
+    if (wanted === '' || wanted === name) return setTyped(name);
+    dispatch({ type: 'policy-renamed', path, name: wanted });
+  };
+  return (
+    <Field size="small" label={words.nameOf(label)} validationState={state} validationMessage={said || null}>
+      <Input
+        size="small"
+        value={typed}
+        onChange={(_, data) => setTyped(data.value)}
+        onBlur={rename}
+        onKeyDown={({ key }) => key === 'Enter' && rename()}
+      />
+    </Field>
+  );
+}

@@ -1,10 +1,8 @@
 import type { CellEdit } from '../../core/grid/edit';
 import type { CheckReport } from '../../core/check/check-report';
 import type { Finding, Place } from '../../core/check/finding';
-import { checkReportPage } from '../../forms/check-report/page';
 import { formatDate } from '../../core/values/calendar';
 import type { Fen } from '../../core/values/money';
-import { RULES } from '../../rules/catalogue';
 import { ignoring } from '../state/ignored';
 import { submissionOf } from '../state/submission';
 import type { Store } from '../state/store';
@@ -12,6 +10,7 @@ import type { WriteFrom } from '../state/journal';
 import { inBoth } from '../strings/strings';
 import type { Chosen } from './checker';
 import { LiveCheck } from './live-check';
+import { Listing } from './listing';
 import { listOf, oneSheet, type ListKind } from './list-of';
 import { clearMarks, markFindings } from './marking';
 import { marksLeft } from './marks-of';
@@ -19,6 +18,7 @@ import { OneAtATime } from './one-at-a-time';
 import { PageChecker } from './page-checker';
 import { planFill, planFixes } from './planning';
 import { propose } from './propose';
+import { reportPieces } from './report-pieces';
 import { check, openBook, runCheck, type Readings } from './run-check';
 import { takeReport } from './take-report';
 import type { Shell } from './shell';
@@ -28,6 +28,7 @@ import { undoLast, writeTicked } from './write-plan';
 /** Everything the screens can ask to be done. Each runs to its end and shows its outcome by the store. */
 export class Flow {
   readonly desk: OneAtATime;
+  readonly listing: Listing;
   private readonly readings: Readings;
   private readonly live: LiveCheck;
   private readonly typing: TypedEdits;
@@ -38,7 +39,8 @@ export class Flow {
   ) {
     this.desk = new OneAtATime(store, shell);
     const checker = shell.checker ?? new PageChecker();
-    this.readings = { opened: null, checker, asked: null, begun: 0, restsOn: 0 };
+    this.listing = new Listing(store);
+    this.readings = { opened: null, checker, listing: this.listing, asked: null, begun: 0, restsOn: 0 };
     this.live = new LiveCheck(this.desk, this.readings);
     this.typing = new TypedEdits(this.desk, this.readings, this.live);
   }
@@ -56,8 +58,8 @@ export class Flow {
   }
 
   /** What a check of several workbooks together, asked for from another of them, found in this one. */
-  take(report: CheckReport, chosen: Chosen, milliseconds: number | null): void {
-    takeReport(this.desk, this.readings, report, chosen, milliseconds);
+  take(report: CheckReport, chosen: Chosen, milliseconds: number | null): Promise<void> {
+    return takeReport(this.desk, this.readings, report, chosen, milliseconds);
   }
 
   /** 提交前检查: a check of everything, and what of it stands in the way. */
@@ -138,7 +140,7 @@ export class Flow {
     const { checked, language, ignored } = this.store.state();
     if (checked === null) return;
     const asideBecause = ignoring(checked.report, ignored);
-    const html = checkReportPage(checked.report, RULES, { language, reveal: false, asideBecause });
+    const html = await reportPieces(checked.report, { language, asideBecause });
     const base = this.shell.fileName.replace(/\.[^.]+$/, '');
     const name = `${base}-核查报告-${formatDate(checked.report.checkedOn)}.html`;
     const refusal = await this.shell.saveReport(html, name);

@@ -2,7 +2,7 @@ import type { PickedFile, Shell } from '../../ui/flow/shell';
 import { timeOfDay, today } from '../../ui/browser/clock';
 import { pickFile } from '../../ui/browser/pick-files';
 import { rememberWelcome } from '../../ui/browser/remembered';
-import { saveFile } from '../../ui/browser/save-file';
+import { saveText } from '../../ui/browser/save-file';
 import type { BookHost } from './book-host';
 import type { Desk } from './desk';
 import { readByWorker } from './read-by-worker';
@@ -22,6 +22,7 @@ export function bookShell({ desk, id, host, shared }: BookParts): Shell {
     fileName: id,
     saved: null,
     checker: shared.of(id, host),
+    apply: (edits, told) => host.apply(edits, told),
     reveal: async (place) => {
       desk.goTo(place);
       return null;
@@ -29,7 +30,7 @@ export function bookShell({ desk, id, host, shared }: BookParts): Shell {
     // cells are marked on the screen at all times; a file for WPS gets its marks as a copy
     marking: null,
     saveReport: async (html, name) => {
-      saveFile(html, name, 'text/html');
+      await saveText(html, name, 'text/html');
       return null;
     },
     pickFile: (purpose) => pickLookedAt(desk, shared, purpose),

@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from '../core/grid/cell';
 import { NUMBER } from '../core/grid/column';
-import type { CellEdit } from '../core/grid/edit';
+import { addressKey, type CellEdit } from '../core/grid/edit';
 import type { Bilingual } from '../core/language';
 import { fieldLabel, type Field } from '../core/ledger/field';
 import type { Ledger } from '../core/ledger/ledger';
@@ -34,7 +34,12 @@ export interface DerivedRequest {
  */
 export function* planningDerived(request: DerivedRequest): Generator<Planning, Plan> {
   const draft = new FillDraft(new Set());
-  const planned = new Map(request.edits.map(({ at, value }) => [`${at.row}:${at.column}:${at.sheet}`, value]));
+  if (request.fields.length === 0) return NOTHING_DERIVED;
+  const planned = new Map<string, CellValue>();
+  for (const [index, { at, value }] of request.edits.entries()) {
+    planned.set(addressKey(at), value);
+    if (index % STRIDE === 0) yield { done: 0, total: 0 };
+  }
   for (const ledger of request.ledgers) {
     const sheet = new SheetToFill(ledger);
     const amount = ledger.bound('amount')?.column ?? -1;
@@ -43,7 +48,7 @@ export function* planningDerived(request: DerivedRequest): Generator<Planning, P
       return column === undefined || (field === 'serial' && !isCountedFromOne(ledger)) ? [] : [{ field, column }];
     });
     for (const [index, row] of ledger.rows.entries()) {
-      const yuan = planned.get(`${row}:${amount}:${ledger.sheet}`) ?? ledger.value(row, 'amount');
+      const yuan = planned.get(addressKey({ sheet: ledger.sheet, row, column: amount })) ?? ledger.value(row, 'amount');
       for (const { field, column } of columns)
         fill(draft, sheet, row, column, field, facts(ledger, row, index, yuan, request));
       if (index % STRIDE === 0) yield { done: index, total: ledger.rows.length };
@@ -51,6 +56,8 @@ export function* planningDerived(request: DerivedRequest): Generator<Planning, P
   }
   return { edits: draft.edits, reasons: draft.reasons, skipped: draft.skipped };
 }
+
+const NOTHING_DERIVED: Plan = { edits: [], reasons: [], skipped: [] };
 
 /** The same at one go. */
 export function planDerived(request: DerivedRequest): Plan {

@@ -101,6 +101,19 @@ function household(index) {
   ];
 }
 
+/**
+ * The household with what clerks get wrong: a phone a digit short in every third, a wrong check digit in every fifth, a
+ * space in the account in every seventh, the same person as ten households before in every twentieth.
+ */
+function faultyHousehold(index) {
+  const values = household(index);
+  if (index % 3 === 0) values[5] = values[5].slice(0, 10);
+  if (index % 20 === 19) values[4] = citizenId(index - 10);
+  else if (index % 5 === 0) values[4] = values[4].slice(0, 17) + (values[4].endsWith('1') ? '2' : '1');
+  if (index % 7 === 0) values[14] = values[14].replace(/^(.{4})/, '$1 ');
+  return values;
+}
+
 const letters = Array.from({ length: 16 }, (_, column) => String.fromCharCode(65 + column));
 
 class SharedStrings {
@@ -126,7 +139,7 @@ class SharedStrings {
 
 const UNIQUE_COLUMNS = new Set([4, 5, 14]);
 
-function* sheetXml(rows, strings) {
+function* sheetXml(rows, strings, householdAt) {
   const last = FIRST_ROW + rows - 1;
   yield (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
@@ -147,7 +160,7 @@ function* sheetXml(rows, strings) {
   for (let index = 0; index < rows; index += 1) {
     const row = FIRST_ROW + index;
     batch += `<row r="${row}" spans="1:16">`;
-    const values = household(index);
+    const values = householdAt(index);
     for (let column = 0; column < 16; column += 1) {
       const value = values[column];
       const at = letters[column] + row;
@@ -229,13 +242,21 @@ async function addEntry(file, name, chunks, state) {
   }
 }
 
-/** Writes the ledger; returns a hash of its bytes, so that two runs can be told to have measured the same file. */
-export async function generateLedger(path, rows) {
+/**
+ * Writes the ledger, clean or full of faults; returns a hash of its bytes, so that two runs can be told to have measured
+ * the same file.
+ */
+export async function generateLedger(path, rows, { faulty = false } = {}) {
   const file = openSync(path, 'w');
   const state = { offset: 0, directory: [], entries: 0 };
   const strings = new SharedStrings();
   for (const [name, text] of Object.entries(PARTS)) await addEntry(file, name, [text], state);
-  await addEntry(file, 'xl/worksheets/sheet1.xml', sheetXml(rows, strings), state);
+  await addEntry(
+    file,
+    'xl/worksheets/sheet1.xml',
+    sheetXml(rows, strings, faulty ? faultyHousehold : household),
+    state,
+  );
   strings.flush();
   const head = `${XML}<sst xmlns="${MAIN}" uniqueCount="${strings.size}">`;
   await addEntry(file, 'xl/sharedStrings.xml', [head, ...strings.parts, '</sst>'], state);

@@ -7,6 +7,8 @@ const TALL = 64;
 export class MergeIndex {
   private readonly byRow = new Map<number, Range[]>();
   private readonly tall: Range[] = [];
+  /** The lowest row that a merge reaches, -1 where there is none. */
+  lastRow = -1;
 
   constructor(merges: readonly Range[]) {
     for (const merge of merges) this.add(merge);
@@ -19,6 +21,7 @@ export class MergeIndex {
   }
 
   private add(merge: Range): void {
+    this.lastRow = Math.max(this.lastRow, merge.bottom);
     if (merge.bottom - merge.top >= TALL) {
       this.tall.push(merge);
       return;

@@ -2,40 +2,47 @@ import { ColumnStore, EMPTY, ERROR, NUMBER, TEXT, type CellKind, type Column } f
 
 /** Rows whose texts stand in one string. */
 const SHELF = 4_096;
+/** Rows that travel together: whoever takes them over is done with them in a few milliseconds. */
+export const STRETCH = 4 * SHELF;
 
 /**
- * A column as plain data that can be handed to another thread: typed arrays and a few long strings, no object for each
- * cell. All arrays have one entry a row; `starts` one more.
+ * A stretch of a column as plain data that can be handed to another thread: typed arrays and a few long strings, no
+ * object for each cell. All arrays have one entry a row of the stretch; `starts` one more.
  */
 export interface PackedColumn {
+  /** The stretch's first row, a multiple of `STRETCH`. */
+  readonly from: number;
   readonly kinds: Uint8Array;
-  /** Numbers, and 0 or 1 for booleans; null where the column has none. */
+  /** Numbers, and 0 or 1 for booleans; null where the stretch has none. */
   readonly numbers: Float64Array | null;
-  /** Texts and errors of 4,096 rows each, one behind the other; row `r` begins in its shelf at `starts[r]`. */
+  /** Texts and errors of 4,096 rows each, one behind the other; the stretch's row `r` begins in its shelf at `starts[r]`. */
   readonly shelves: readonly string[];
   readonly starts: Uint32Array | null;
+  /** By row of the sheet. */
   readonly digits: ReadonlyMap<number, string>;
   readonly formulas: ReadonlyMap<number, string>;
 }
 
-/** Copies the first `rowCount` rows of a column. */
-export function packColumn(column: Column, rowCount: number): PackedColumn {
-  const kinds = new Uint8Array(rowCount);
-  const texts = new Shelves(rowCount);
+/** Copies the stretch of a column that begins at `from`, as far as the first `rowCount` rows of the column go. */
+export function packColumn(column: Column, from: number, rowCount: number): PackedColumn {
+  const length = Math.min(STRETCH, rowCount - from);
+  const kinds = new Uint8Array(length);
+  const texts = new Shelves(length);
   const digits = new Map<number, string>();
   const formulas = new Map<number, string>();
   let numbers: Float64Array | null = null;
-  for (let row = 0; row < rowCount; row += 1) {
+  for (let at = 0; at < length; at += 1) {
+    const row = from + at;
     const kind = column.kind(row);
-    kinds[row] = kind;
-    if (kind === TEXT) texts.put(row, column.text(row));
-    else if (kind === ERROR) texts.put(row, (column.value(row) as { error: string }).error);
-    else if (kind !== EMPTY) (numbers ??= new Float64Array(rowCount))[row] = Number(column.value(row));
+    kinds[at] = kind;
+    if (kind === TEXT) texts.put(at, column.text(row));
+    else if (kind === ERROR) texts.put(at, (column.value(row) as { error: string }).error);
+    else if (kind !== EMPTY) (numbers ??= new Float64Array(length))[at] = Number(column.value(row));
     const long = kind === NUMBER ? column.digits(row) : null;
     if (long !== null) digits.set(row, long);
     if (column.hasFormula(row)) formulas.set(row, column.formula(row) ?? '');
   }
-  return { kinds, numbers, ...texts.finish(), digits, formulas };
+  return { from, kinds, numbers, ...texts.finish(), digits, formulas };
 }
 
 /** Puts texts behind one another, a string for every 4,096 rows. */
@@ -77,22 +84,28 @@ class Shelves {
   }
 }
 
-/** The column again, over the same strings. */
-export function unpackColumn(packed: PackedColumn): ColumnStore {
-  const { kinds, numbers, digits, formulas } = packed;
-  const column = new ColumnStore({ text: (row) => shelvedText(packed, row) });
-  for (let row = 0; row < kinds.length; row += 1) {
-    const kind = kinds[row] as CellKind;
-    if (kind !== EMPTY) column.set(row, kind, kind === TEXT || kind === ERROR ? row : numbers![row]!);
+/** A column coming together again, over the same strings, out of its stretches. */
+export class ArrivingColumn {
+  private readonly stretches: PackedColumn[] = [];
+  /** A text's number is its row. */
+  readonly cells = new ColumnStore({
+    text: (row) => shelvedText(this.stretches[Math.floor(row / STRETCH)]!, row % STRETCH),
+  });
+
+  take(packed: PackedColumn): void {
+    const { from, kinds, numbers, digits, formulas } = packed;
+    this.stretches[from / STRETCH] = packed;
+    for (let at = 0; at < kinds.length; at += 1) {
+      const kind = kinds[at] as CellKind;
+      if (kind !== EMPTY) this.cells.set(from + at, kind, kind === TEXT || kind === ERROR ? from + at : numbers![at]!);
+    }
+    for (const [row, text] of digits) this.cells.setDigits(row, text);
+    for (const [row, text] of formulas) this.cells.setFormula(row, text);
   }
-  for (const [row, text] of digits) column.setDigits(row, text);
-  for (const [row, text] of formulas) column.setFormula(row, text);
-  return column;
 }
 
-/** A text's number is its row. */
-function shelvedText({ shelves, starts }: PackedColumn, row: number): string {
-  const shelf = shelves[Math.floor(row / SHELF)]!;
-  const isLast = (row + 1) % SHELF === 0;
-  return shelf.slice(starts![row], isLast ? undefined : starts![row + 1]);
+function shelvedText({ shelves, starts }: PackedColumn, at: number): string {
+  const shelf = shelves[Math.floor(at / SHELF)]!;
+  const isLast = (at + 1) % SHELF === 0;
+  return shelf.slice(starts![at], isLast ? undefined : starts![at + 1]);
 }

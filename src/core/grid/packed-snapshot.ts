@@ -1,7 +1,7 @@
-import { EMPTY_COLUMN, type Column } from './column';
+import { EMPTY_COLUMN } from './column';
 import type { Grid } from './grid';
 import type { SheetSnapshot, Snapshot } from './host';
-import { packColumn, type PackedColumn } from './packed-column';
+import { ArrivingColumn, packColumn, STRETCH, type PackedColumn } from './packed-column';
 
 /** A sheet as plain data, all but its columns, which travel one by one. */
 type PackedSheet = Omit<SheetSnapshot, 'grid'> & Pick<Grid, 'rowCount' | 'columnCount'>;
@@ -19,7 +19,7 @@ export function packSnapshot({ sheets, ...rest }: Snapshot): PackedSnapshot {
   };
 }
 
-/** A column on its way, with where it belongs. */
+/** A stretch of a column on its way, with where it belongs. */
 export interface ColumnParcel {
   /** Index in `sheets`. */
   readonly sheet: number;
@@ -27,29 +27,36 @@ export interface ColumnParcel {
   readonly packed: PackedColumn;
 }
 
-/** The columns of a snapshot one by one, so that neither side works long at a stretch. */
+/** The columns of a snapshot piece by piece, so that neither side works long at a time. */
 export function* packColumns({ sheets }: Snapshot): Generator<ColumnParcel> {
   for (const [sheet, { grid }] of sheets.entries()) {
     for (let column = 0; column < grid.columnCount; column += 1) {
-      yield { sheet, column, packed: packColumn(grid.column(column), grid.rowCount) };
+      for (let from = 0; from < grid.rowCount; from += STRETCH)
+        yield { sheet, column, packed: packColumn(grid.column(column), from, grid.rowCount) };
     }
   }
 }
 
-/** A column that has arrived. */
-export interface PlacedColumn extends Pick<ColumnParcel, 'sheet' | 'column'> {
-  readonly cells: Column;
-}
+/** A snapshot coming together again on the other side. */
+export class ArrivingSnapshot {
+  private readonly columns: ArrivingColumn[][] = [];
 
-/** The snapshot again on the other side. */
-export function unpackSnapshot(packed: PackedSnapshot, placed: readonly PlacedColumn[]): Snapshot {
-  const columns = packed.sheets.map((): Column[] => []);
-  for (const { sheet, column, cells } of placed) columns[sheet]![column] = cells;
-  return {
-    ...packed,
-    sheets: packed.sheets.map(({ rowCount, columnCount, ...sheet }, index) => ({
-      ...sheet,
-      grid: { rowCount, columnCount, column: (column) => columns[index]![column] ?? EMPTY_COLUMN },
-    })),
-  };
+  take({ sheet, column, packed }: ColumnParcel): void {
+    const own = (this.columns[sheet] ??= []);
+    (own[column] ??= new ArrivingColumn()).take(packed);
+  }
+
+  /** The whole of it, once all parcels have come. */
+  snapshot(packed: PackedSnapshot): Snapshot {
+    return {
+      ...packed,
+      sheets: packed.sheets.map(({ rowCount, columnCount, ...sheet }, index) => {
+        const columns = this.columns[index]?.map(({ cells }) => cells) ?? [];
+        return {
+          ...sheet,
+          grid: { rowCount, columnCount, column: (column) => columns[column] ?? EMPTY_COLUMN },
+        };
+      }),
+    };
+  }
 }

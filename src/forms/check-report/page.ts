@@ -35,6 +35,15 @@ interface Page extends CheckReportOptions {
 
 /** 核查报告: one self-contained page to print or hand on. It runs no script and loads nothing. */
 export function checkReportPage(report: CheckReport, rules: readonly Rule[], options: CheckReportOptions): string {
+  return [...checkReportPieces(report, rules, options)].join('');
+}
+
+/** The same piece by piece, none of them long: the findings of a large ledger fill a book. */
+export function* checkReportPieces(
+  report: CheckReport,
+  rules: readonly Rule[],
+  options: CheckReportOptions,
+): Generator<string, void> {
   const page: Page = {
     asideBecause: () => null,
     ...options,
@@ -42,7 +51,7 @@ export function checkReportPage(report: CheckReport, rules: readonly Rule[], opt
     gap: options.language === 'zh' ? '' : ' ',
     say: (text) => htmlText(text[options.language]),
   };
-  return [
+  yield [
     `<!doctype html>`,
     `<html lang="${options.language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
@@ -50,8 +59,14 @@ export function checkReportPage(report: CheckReport, rules: readonly Rule[], opt
     `<title>${page.say(WORDS.title)}</title><style>${CHECK_REPORT_STYLE}</style></head><body>`,
     `<header><h1>${page.say(WORDS.title)}</h1>`,
     `<p class="dim">${page.say(WORDS.checkedOn)} ${formatDate(report.checkedOn)} · ${policyLine(report, page)}</p></header>`,
-    `<main>${figures(report, page)}`,
-    ...report.files.map((file) => fileSection(file, page)),
+    `<main>`,
+  ].join('\n');
+  yield `${figures(report, yield* asideCount(report, page), page)}\n`;
+  for (const file of report.files) {
+    yield* fileSection(file, page);
+    yield '\n';
+  }
+  yield [
     runsSection(report, page),
     `</main><footer>${page.say(options.reveal ? WORDS.revealed : WORDS.masked)} ${page.say(WORDS.verify)}</footer>`,
     `</body></html>\n`,
@@ -63,9 +78,7 @@ function policyLine(report: CheckReport, page: Page): string {
   return `${page.say(WORDS.policy)} ${page.say(report.policy.title)} ${htmlText(report.policy.season)}`;
 }
 
-function figures(report: CheckReport, page: Page): string {
-  const { summary } = report;
-  const aside = asideCount(report, page);
+function figures({ summary }: CheckReport, aside: number, page: Page): string {
   const figure = (label: Bilingual, value: string, kind = '') =>
     `<div><dt>${page.say(label)}</dt><dd class="${kind}">${value}</dd></div>`;
   // a sum over a column in which one phone or card was typed would give the number away
@@ -84,43 +97,59 @@ function figures(report: CheckReport, page: Page): string {
   ].join('');
 }
 
-function asideCount({ files }: CheckReport, { asideBecause }: Page): number {
-  const findings = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.findings));
-  return findings.filter((finding) => asideBecause(finding) !== null).length;
+/** Findings between two pauses. */
+const PAUSE = 200;
+
+/** Pieces of nothing in between are pauses. */
+function* asideCount({ files }: CheckReport, { asideBecause }: Page): Generator<string, number> {
+  let aside = 0;
+  for (const { findings } of files.flatMap(({ sheets }) => sheets)) {
+    for (const [index, finding] of findings.entries()) {
+      if (asideBecause(finding) !== null) aside += 1;
+      if (index % PAUSE === 0) yield '';
+    }
+  }
+  return aside;
 }
 
-function fileSection(file: FileReport, page: Page): string {
+function* fileSection(file: FileReport, page: Page): Generator<string, void> {
   const heading = `<h2>${htmlText(file.file)}</h2>`;
-  if (file.refusal)
-    return `<section>${heading}<p class="error">${page.say(refusalSentence(file.refusal))}</p></section>`;
+  if (file.refusal) {
+    yield `<section>${heading}<p class="error">${page.say(refusalSentence(file.refusal))}</p></section>`;
+    return;
+  }
   const others = file.others.length
     ? `<p class="dim">${page.say(WORDS.others)} ${file.others.map(htmlText).join('、')}</p>`
     : '';
-  return `<section>${heading}${others}${file.sheets.map((sheet) => sheetSection(sheet, page)).join('')}</section>`;
+  yield `<section>${heading}${others}`;
+  for (const sheet of file.sheets) yield* sheetSection(sheet, page);
+  yield `</section>`;
 }
 
-function sheetSection(sheet: SheetReport, page: Page): string {
+function* sheetSection(sheet: SheetReport, page: Page): Generator<string, void> {
   const { ledger } = sheet;
   const form = ledger ? ` · ${page.say(ledger.template.title)} · ${ledger.rows.length} ${page.say(WORDS.unit)}` : '';
-  const heading = `<h3>${htmlText(sheet.sheet)}<span class="dim">${form}</span></h3>`;
-  if (sheet.findings.length === 0) return `${heading}<p class="fine">✓ ${page.say(WORDS.noFindings)}</p>`;
+  yield `<h3>${htmlText(sheet.sheet)}<span class="dim">${form}</span></h3>`;
+  if (sheet.findings.length === 0) yield `<p class="fine">✓ ${page.say(WORDS.noFindings)}</p>`;
   const merges = new MergeIndex(ledger?.merges ?? []);
-  const groups = groupFindings(sheet.findings, page.rules);
-  return heading + groups.map((group) => groupTable(group, sheet, merges, page)).join('');
+  for (const group of groupFindings(sheet.findings, page.rules)) yield* groupTable(group, sheet, merges, page);
 }
 
-function groupTable(group: FindingGroup, sheet: SheetReport, merges: MergeIndex, page: Page): string {
+function* groupTable(group: FindingGroup, sheet: SheetReport, merges: MergeIndex, page: Page): Generator<string, void> {
   const label = page.say(SEVERITY_LABEL[group.severity]);
   const head = [WORDS.cell, WORDS.person, WORDS.what, WORDS.todo].map(
     (word) => `<th scope="col">${page.say(word)}</th>`,
   );
-  return [
+  yield [
     `<div class="scroll"><table><caption><span class="${group.severity}">${MARK[group.severity]} ${label}</span>`,
     ` · ${page.say(group.rule.title)} · ${group.findings.length}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead><tbody>`,
-    ...group.findings.map((finding) => findingRow(finding, group.rule, sheet, merges, page)),
-    `</tbody></table></div>`,
   ].join('');
+  for (let from = 0; from < group.findings.length; from += PAUSE) {
+    const some = group.findings.slice(from, from + PAUSE);
+    yield some.map((finding) => findingRow(finding, group.rule, sheet, merges, page)).join('');
+  }
+  yield `</tbody></table></div>`;
 }
 
 /** A shape beside the colour, so that a black-and-white print tells them apart. */

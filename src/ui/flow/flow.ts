@@ -1,10 +1,8 @@
 import type { CellEdit } from '../../core/grid/edit';
 import type { CheckReport } from '../../core/check/check-report';
 import type { Finding, Place } from '../../core/check/finding';
-import { checkReportPage } from '../../forms/check-report/page';
 import { formatDate } from '../../core/values/calendar';
 import type { Fen } from '../../core/values/money';
-import { RULES } from '../../rules/catalogue';
 import { ignoring } from '../state/ignored';
 import { submissionOf } from '../state/submission';
 import type { Store } from '../state/store';
@@ -12,6 +10,7 @@ import type { WriteFrom } from '../state/journal';
 import { inBoth } from '../strings/strings';
 import type { Chosen } from './checker';
 import { LiveCheck } from './live-check';
+import { Listing } from './listing';
 import { listOf, oneSheet, type ListKind } from './list-of';
 import { clearMarks, markFindings } from './marking';
 import { marksLeft } from './marks-of';
@@ -20,6 +19,7 @@ import { OwnPolicies } from './own-policies';
 import { PageChecker } from './page-checker';
 import { planFill, planFixes } from './planning';
 import { propose } from './propose';
+import { reportPieces } from './report-pieces';
 import { check, openBook, runCheck, type Readings } from './run-check';
 import { takeReport } from './take-report';
 import type { Shell } from './shell';
@@ -30,6 +30,7 @@ import { undoLast, writeTicked } from './write-plan';
 export class Flow {
   readonly desk: OneAtATime;
   readonly policies: OwnPolicies;
+  readonly listing: Listing;
   private readonly readings: Readings;
   private readonly live: LiveCheck;
   private readonly typing: TypedEdits;
@@ -41,7 +42,8 @@ export class Flow {
     this.desk = new OneAtATime(store, shell);
     this.policies = new OwnPolicies(this.desk);
     const checker = shell.checker ?? new PageChecker();
-    this.readings = { opened: null, checker, asked: null, begun: 0, restsOn: 0 };
+    this.listing = new Listing(store);
+    this.readings = { opened: null, checker, listing: this.listing, asked: null, begun: 0, restsOn: 0 };
     this.live = new LiveCheck(this.desk, this.readings);
     this.typing = new TypedEdits(this.desk, this.readings, this.live);
   }
@@ -59,8 +61,8 @@ export class Flow {
   }
 
   /** What a check of several workbooks together, asked for from another of them, found in this one. */
-  take(report: CheckReport, chosen: Chosen, milliseconds: number | null): void {
-    takeReport(this.desk, this.readings, report, chosen, milliseconds);
+  take(report: CheckReport, chosen: Chosen, milliseconds: number | null): Promise<void> {
+    return takeReport(this.desk, this.readings, report, chosen, milliseconds);
   }
 
   /** 提交前检查: a check of everything, and what of it stands in the way. */
@@ -141,7 +143,7 @@ export class Flow {
     const { checked, language, ignored } = this.store.state();
     if (checked === null) return;
     const asideBecause = ignoring(checked.report, ignored);
-    const html = checkReportPage(checked.report, RULES, { language, reveal: false, asideBecause });
+    const html = await reportPieces(checked.report, { language, asideBecause });
     const base = this.shell.fileName.replace(/\.[^.]+$/, '');
     const name = `${base}-核查报告-${formatDate(checked.report.checkedOn)}.html`;
     const refusal = await this.shell.saveReport(html, name);

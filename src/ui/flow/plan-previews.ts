@@ -9,10 +9,11 @@ import type { Finding } from '../../core/check/finding';
 import type { Ledger } from '../../core/ledger/ledger';
 import { STRIDE, type Planning } from '../../core/plan/planning';
 import { RULES } from '../../rules/catalogue';
-import { amountTabling } from '../state/amount-table';
+import { amountTabling, subtotalling } from '../state/amount-table';
 import { findingsOf, ledgersOf } from '../state/checked';
 import { ignoring, type Ignored } from '../state/ignored';
 import { previewing, type Preview } from '../state/preview';
+import { totalling } from '../state/preview-figures';
 import type { FillPreview } from '../state/ui-state';
 import type { Plan } from '../../core/plan/plan';
 import type { ChosenPolicy } from './policies';
@@ -55,14 +56,28 @@ export function* fillPreviewing(
   const { assess, lineOf, cases } = put;
   const ledgers = ledgersToFill(every);
   const sure = yield* planningAmounts({ ledgers: every, assess, overwrite: new Set() });
-  const typed = new Set(sure.skipped.flatMap(({ kind, at }) => (kind === 'typed' ? [addressKey(at)] : [])));
+  const typed = yield* typedCells(sure);
   const all = typed.size === 0 ? sure : yield* planningAmounts({ ledgers: every, assess, overwrite: typed });
   const more = yield* planningDerived({ ...derived, ledgers, edits: sure.edits });
   const [own, whole] = more.edits.length === 0 ? [sure, all] : [joined(sure, more), joined(all, more)];
   const preview = yield* previewing(own, sure === all ? own : whole);
   const table = yield* amountTabling({ ledgers, assess, preview, cases: [...cases.keys()] });
+  // what the screen shows at once, and once all are ticked, is then known
+  yield* subtotalling(table, preview.ticked.base);
+  yield* subtotalling(table, preview.all.base);
+  yield* totalling(preview.rows, preview.totals, preview.ticked.base);
+  yield* totalling(preview.rows, preview.totals, preview.all.base);
   const tally = yield* tallyCases({ ledgers, assess, lineOf });
   return { preview, table, tally };
+}
+
+function* typedCells({ skipped }: Plan): Generator<Planning, ReadonlySet<string>> {
+  const typed = new Set<string>();
+  for (const [index, { kind, at }] of skipped.entries()) {
+    if (kind === 'typed') typed.add(addressKey(at));
+    if (index % STRIDE === 0) yield { done: index, total: skipped.length };
+  }
+  return typed;
 }
 
 function joined(plan: Plan, more: Plan): Plan {

@@ -30,7 +30,7 @@ export async function bringIn(desk: OneAtATime, readings: Readings, changes: rea
   if (changes.length === 0) return true;
   const report = await readings.checker.recheck(changes);
   if (report === null) return false;
-  show(desk, readings, report);
+  await show(desk, readings, report);
   if (readings.checker.settled) sayCounts(desk, report);
   return true;
 }
@@ -40,12 +40,14 @@ export async function settleNow(desk: OneAtATime, readings: Readings, leave: () 
   if (readings.checker.settled) return;
   const report = await readings.checker.settle(leave);
   if (report === null) return;
-  show(desk, readings, report);
+  await show(desk, readings, report);
   sayCounts(desk, report);
 }
 
 /** Shows a report, the place in the list kept. */
-function show({ store, shell }: OneAtATime, { checker }: Readings, report: CheckReport): void {
+async function show({ store, shell }: OneAtATime, readings: Readings, report: CheckReport): Promise<void> {
+  const { checker, listing } = readings;
+  await listing.prepare(report);
   const { checked } = store.state();
   const milliseconds = checked?.milliseconds ?? 0;
   store.dispatch({

@@ -5,6 +5,7 @@ import { inBoth } from '../strings/strings';
 import { bookOf, checkedBook } from './book-of';
 import { requestOf } from './check-request';
 import type { Checker } from './checker';
+import type { Listing } from './listing';
 import type { OneAtATime, Task } from './one-at-a-time';
 import { chosenPolicy } from './policies';
 
@@ -14,6 +15,7 @@ export interface Readings {
   opened: Snapshot | null;
   /** Keeps the last check, and brings it up to date after edits. */
   readonly checker: Checker;
+  readonly listing: Listing;
   /** What the last check was asked for. */
   asked: CheckRequest | null;
   /** Counts the readings of everything: what was heard of before one began is in it. */
@@ -73,6 +75,7 @@ export async function check(
   readings.restsOn = reading;
   const milliseconds = performance.now() - started;
   const checked = { report, at: shell.timeOfDay(), milliseconds, outdated: false };
+  await readings.listing.prepare(report);
   const book = checkedBook(report, snapshot, readings.opened, store.state());
   store.dispatch({ type: 'checked', checked, book, quiet });
   sayCounts(desk, report);

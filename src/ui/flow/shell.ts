@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../core/values/calendar';
 import type { Range } from '../../core/grid/address';
-import type { CellAddress } from '../../core/grid/edit';
+import type { CellAddress, CellEdit } from '../../core/grid/edit';
 import type { Place } from '../../core/check/finding';
 import type { Host, Refusal, Snapshot } from '../../core/grid/host';
+import type { Receipt } from '../../core/plan/plan';
 import type { Checker } from './checker';
 import type { TimeOfDay } from '../state/checked';
 
@@ -18,11 +19,14 @@ export interface Shell {
   readonly saved: (() => Promise<Snapshot>) | null;
   /** Where checks are run elsewhere than in the page itself. */
   readonly checker?: Checker;
+  /** Where plans are written and proved elsewhere than in the page itself: `applyPlan` over `host`, in short. */
+  readonly apply?: (edits: readonly CellEdit[], told: (done: number, total: number) => void) => Promise<Receipt>;
   /** Shows a cell, or a whole sheet where row and column are null. Null when shown, else the reason. */
   reveal(place: Place): Promise<Refusal | null>;
   /** Null where cells cannot be marked in place. */
   readonly marking: Marking | null;
-  saveReport(html: string, fileName: string): Promise<Refusal | null>;
+  /** The page comes in pieces: that on a hundred thousand findings is too long to be put together at once. */
+  saveReport(html: readonly string[], fileName: string): Promise<Refusal | null>;
   /** Hands a policy out as a JSON file. */
   savePolicy(json: string, fileName: string): Promise<Refusal | null>;
   pickFile(purpose: 'list' | 'pristine'): Promise<PickedFile>;

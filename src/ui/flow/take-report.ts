@@ -6,13 +6,13 @@ import type { OneAtATime } from './one-at-a-time';
 import type { Readings } from './run-check';
 
 /** Shows what was found here by a check that was asked for elsewhere; null milliseconds leave the time as it was. */
-export function takeReport(
+export async function takeReport(
   { store, shell }: OneAtATime,
   readings: Readings,
   report: CheckReport,
   chosen: Chosen,
   milliseconds: number | null,
-): void {
+): Promise<void> {
   const { snapshot } = readings.checker;
   if (snapshot === null) return;
   const { settings, lists, pristine } = chosen;
@@ -21,6 +21,7 @@ export function takeReport(
   readings.opened ??= snapshot;
   readings.asked = requestOf([{ file: shell.fileName, snapshot }], chosen, report.checkedOn);
   readings.restsOn = readings.begun += 1;
+  await readings.listing.prepare(report);
   const time = milliseconds ?? before?.milliseconds ?? 0;
   const checked = { report, at: shell.timeOfDay(), milliseconds: time, outdated: false };
   store.dispatch({

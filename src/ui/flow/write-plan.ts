@@ -4,9 +4,10 @@ import type { Snapshot } from '../../core/grid/host';
 import type { Receipt } from '../../core/plan/plan';
 import { staleEdits } from '../../core/plan/stale-edits';
 import type { JournalEntry, WriteFrom } from '../state/journal';
-import { tickedEdits } from '../state/preview';
+import { tickedEdits } from '../state/preview-figures';
 import type { OneAtATime, Task } from './one-at-a-time';
 import { receiptSentence } from './receipt-sentence';
+import type { Shell } from './shell';
 
 /** APPLY what is ticked: re-read, refuse if stale, write values only, verify, and remember how to take it back. */
 export async function writeTicked(
@@ -18,7 +19,7 @@ export async function writeTicked(
   const preview = from === 'fix' ? fixes : (fill?.preview ?? null);
   if (preview === null) return null;
   const edits = tickedEdits(preview);
-  const receipt = await applyPlan(shell.host, { edits }, (_, done, total) => told(done, total));
+  const receipt = await applied(shell, edits, told);
   const undo = undoOf(receipt, edits);
   const unsure = receipt.kind === 'partly-written';
   const entry: JournalEntry | null =
@@ -27,6 +28,11 @@ export async function writeTicked(
   store.dispatch({ type: 'written', write, entry });
   store.dispatch({ type: 'said', text: receiptSentence(write) });
   return receipt;
+}
+
+function applied({ host, apply }: Shell, edits: readonly CellEdit[], told: Task['told']): Promise<Receipt> {
+  if (apply !== undefined) return apply(edits, told);
+  return applyPlan(host, { edits }, (_, done, total) => told(done, total));
 }
 
 /** After a disturbed writing, or one that broke off, the planned cells can still be taken back. */
@@ -47,7 +53,7 @@ export async function undoLast({ store, shell }: OneAtATime, { told }: Task): Pr
   const entry = store.state().journal.at(-1);
   if (entry === undefined) return null;
   const edits = entry.unsure ? standing(await shell.host.read(), entry.undo) : entry.undo;
-  const receipt = await applyPlan(shell.host, { edits }, (_, done, total) => told(done, total));
+  const receipt = await applied(shell, edits, told);
   const write = { from: 'undo' as const, receipt };
   store.dispatch({ type: 'undone', write });
   store.dispatch({ type: 'said', text: receiptSentence(write) });

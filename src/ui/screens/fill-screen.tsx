@@ -16,7 +16,8 @@ import { TotalsCard } from './totals-card';
 import { useUi } from './ui-context';
 import type { Strings } from '../strings/strings';
 import { WriteFooter } from './write-footer';
-import { cellsToWrite, householdsOf, type Preview } from '../state/preview';
+import type { Preview } from '../state/preview';
+import { cellsToWrite, householdsOf } from '../state/preview-figures';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },

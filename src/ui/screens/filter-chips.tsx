@@ -1,11 +1,10 @@
 import { Field, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CheckReport } from '../../core/check/check-report';
 import { RULES } from '../../rules/catalogue';
-import { findingsOf } from '../state/checked';
+import { unhurried } from '../flow/sliced';
 import type { Filter } from '../state/filter';
-import { findingView, villagesOf } from '../state/finding-view';
-import { rememberLast } from '../state/remember-last';
+import { choices, findingView, type Found } from '../state/finding-view';
 import { Choice } from './choice';
 import { titleText } from './title-text';
 import { useUi } from './ui-context';
@@ -66,7 +65,7 @@ interface ChipProps {
 
 function Chip({ show, label, count }: ChipProps) {
   const styles = useStyles();
-  const { state, dispatch } = useUi();
+  const { state, flow } = useUi();
   const chosen = state.filter.show === show;
   if (count === 0 && !chosen && show !== 'all') return null;
   return (
@@ -75,7 +74,7 @@ function Chip({ show, label, count }: ChipProps) {
       shape="circular"
       className={mergeClasses(styles.chip, chosen && styles.chosen)}
       checked={chosen}
-      onClick={() => dispatch({ type: 'filtered', filter: { show: chosen ? 'all' : show } })}
+      onClick={() => void flow.listing.filter({ show: chosen ? 'all' : show })}
     >
       {label} {count}
     </ToggleButton>
@@ -84,9 +83,10 @@ function Chip({ show, label, count }: ChipProps) {
 
 function FilterPanel({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
-  const { state, words, say, dispatch } = useUi();
+  const { state, words, say, flow } = useUi();
   const { text, rule, village } = state.filter;
-  const villages = villagesOf(report);
+  const { rules, villages } = useChoices(report);
+  const [typed, search] = useTyped(text, (value) => void flow.listing.filter({ text: value }));
   return (
     <div className={styles.panel}>
       <Field label={words.searchText} className={styles.wide} size="small">
@@ -94,8 +94,8 @@ function FilterPanel({ report }: { readonly report: CheckReport }) {
           size="small"
           type="search"
           className={styles.control}
-          value={text}
-          onChange={(_, { value }) => dispatch({ type: 'filtered', filter: { text: value } })}
+          value={typed}
+          onChange={(_, { value }) => search(value)}
         />
       </Field>
       <Choice
@@ -104,9 +104,9 @@ function FilterPanel({ report }: { readonly report: CheckReport }) {
         value={rule}
         options={[
           ['', words.everything],
-          ...rulesFound(report).map(({ id, title }) => [id, titleText(say(title))] as const),
+          ...RULES.filter(({ id }) => rules.has(id)).map(({ id, title }) => [id, titleText(say(title))] as const),
         ]}
-        onChange={(value) => dispatch({ type: 'filtered', filter: { rule: value } })}
+        onChange={(value) => void flow.listing.filter({ rule: value })}
       />
       {villages.length > 0 && (
         <Choice
@@ -114,17 +114,39 @@ function FilterPanel({ report }: { readonly report: CheckReport }) {
           label={words.village}
           value={village}
           options={[['', words.everything], ...villages.map((name) => [name, name] as const)]}
-          onChange={(value) => dispatch({ type: 'filtered', filter: { village: value } })}
+          onChange={(value) => void flow.listing.filter({ village: value })}
         />
       )}
     </div>
   );
 }
 
-const rulesFound = rememberLast((report: CheckReport) => {
-  const found = new Set(findingsOf(report).map(({ rule }) => rule));
-  return RULES.filter(({ id }) => found.has(id));
-});
+/** What is typed stands in the field at once, though the list follows a moment later. */
+function useTyped(text: string, search: (text: string) => void): readonly [string, (text: string) => void] {
+  const [typed, setTyped] = useState({ over: text, text });
+  const type = (value: string) => {
+    setTyped({ over: text, text: value });
+    search(value);
+  };
+  return [typed.over === text ? typed.text : text, type];
+}
+
+const NOTHING_FOUND: Found = { rules: new Set(), villages: [] };
+
+/** Rules and villages to choose from: those of the report before until those of this one are known. */
+function useChoices(report: CheckReport): Found {
+  const [found, setFound] = useState(NOTHING_FOUND);
+  useEffect(() => {
+    let gone = false;
+    void unhurried(choices(report), () => gone).then((done) => {
+      if (done.kind === 'done' && !gone) setFound(done.outcome);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [report]);
+  return found;
+}
 
 function Magnifier() {
   return (

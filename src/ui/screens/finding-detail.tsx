@@ -93,14 +93,14 @@ function Actions({ finding }: { readonly finding: Finding }) {
 
 function IgnoreForm({ finding, close }: { readonly finding: Finding; readonly close: () => void }) {
   const styles = useStyles();
-  const { words, dispatch } = useUi();
+  const { words, flow } = useUi();
   const [reason, setReason] = useState('');
   const given = reason.trim();
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (given !== '') dispatch({ type: 'ignored', finding, reason: given });
+        if (given !== '') void flow.listing.ignore(finding, given);
       }}
     >
       <Field label={words.ignoreReason} size="small">
@@ -126,11 +126,11 @@ function IgnoreForm({ finding, close }: { readonly finding: Finding; readonly cl
 
 function SetAside({ finding, reason }: { readonly finding: Finding; readonly reason: string }) {
   const styles = useStyles();
-  const { words, dispatch } = useUi();
+  const { words, flow } = useUi();
   return (
     <>
       <p className={`${styles.line} ${styles.quiet}`}>{words.ignoredBecause(reason)}</p>
-      <Button size="small" onClick={() => dispatch({ type: 'restored', finding })}>
+      <Button size="small" onClick={() => void flow.listing.restore(finding)}>
         {words.restore}
       </Button>
     </>

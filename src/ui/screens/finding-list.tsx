@@ -3,44 +3,35 @@ import { useMemo } from 'react';
 import type { CheckReport } from '../../core/check/check-report';
 import { EVERYTHING } from '../state/filter';
 import { findingView } from '../state/finding-view';
-import { listRows, type ListRow } from '../state/list-rows';
+import { ListRows, type ListRow } from '../state/list-rows';
 import { EmptyState } from './empty-state';
 import { FindingRow } from './finding-row';
 import { GroupRow } from './group-row';
 import { useUi } from './ui-context';
-import { VirtualList } from './virtual-list';
+import { VirtualList, type RowSource } from './virtual-list';
 
 const useStyles = makeStyles({ list: { flexShrink: 0 } });
 
 /** Findings grouped by rule. However many there are, only what can be seen is drawn. */
 export function FindingList({ report }: { readonly report: CheckReport }) {
   const styles = useStyles();
-  const { state, words, dispatch } = useUi();
+  const { state, words, flow } = useUi();
   const { filter, ignored, openGroups, selected, moves } = state;
   const { groups, ordered, counts } = findingView(report, filter, ignored);
-  const rows = useMemo(() => listRows(groups, openGroups), [groups, openGroups]);
-  const index = useMemo(
-    () => rows.findIndex((row) => row.kind === 'finding' && row.finding === selected),
-    [rows, selected],
-  );
+  const rows = useMemo(() => new ListRows(groups, openGroups), [groups, openGroups]);
+  const source = useMemo(() => sourceOf(rows), [rows]);
+  const index = useMemo(() => (selected === null ? -1 : rows.indexOf(selected)), [rows, selected]);
   if (counts.all + counts.ignored === 0) return null;
   if (ordered.length === 0) {
     return (
       <EmptyState title={words.nothingShown} more="">
-        <Button onClick={() => dispatch({ type: 'filtered', filter: EVERYTHING })}>{words.showAll}</Button>
+        <Button onClick={() => void flow.listing.filter(EVERYTHING)}>{words.showAll}</Button>
       </EmptyState>
     );
   }
   return (
     <div className={styles.list}>
-      <VirtualList
-        items={rows}
-        keyOf={keyOf}
-        estimate={estimate}
-        role="list"
-        label={words.findings}
-        follow={{ index, moves }}
-      >
+      <VirtualList rows={source} role="list" label={words.findings} follow={{ index, moves }}>
         {(row) =>
           row.kind === 'group' ? (
             <GroupRow group={row.group} open={row.open} />
@@ -53,5 +44,13 @@ export function FindingList({ report }: { readonly report: CheckReport }) {
   );
 }
 
-const keyOf = (row: ListRow): string => row.key;
-const estimate = (row: ListRow): number => (row.kind === 'group' ? 48 : 36);
+function sourceOf(rows: ListRows): RowSource<ListRow> {
+  return {
+    length: rows.length,
+    at: (index) => rows.at(index),
+    keyOf: ({ key }) => key,
+    placeOf: (key) => rows.placeOf(key),
+    usual: 36,
+    others: rows.groupPlaces.map((place) => [place, 48]),
+  };
+}

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckReport } from '../../core/check/check-report';
 import type { Finding } from '../../core/check/finding';
-import { MergeIndex } from '../../core/grid/merge-index';
 import { personAt } from '../../core/ledger/person';
 import { cellOf } from '../../core/check/place-text';
 import { ledgerAt, ledgersOf } from '../state/checked';
 import { ignoring } from '../state/ignored';
+import { mergesOf } from '../state/merges-of';
 import { rememberLast } from '../state/remember-last';
 import { FindingDetail } from './finding-detail';
 import { useUi, type Ui } from './ui-context';
@@ -91,19 +91,11 @@ function personOf(report: CheckReport, { at }: Finding): readonly [string, strin
 /** `C27`, with the sheet where there are several ledgers. */
 function cellWords(report: CheckReport, finding: Finding, { words }: Ui): string {
   const ledger = ledgerAt(report, finding.at);
-  const cell = cellOf(finding.at, mergesOf(ledger));
+  const cell = cellOf(finding.at, mergesOf(ledger?.merges ?? NO_MERGES));
   if (cell === null) return `${finding.at.sheet} ${words.wholeSheet}`;
   return severalLedgers(report) || ledger === null ? `${finding.at.sheet}!${cell}` : cell;
 }
 
 const severalLedgers = rememberLast((report: CheckReport): boolean => ledgersOf(report).length > 1);
 
-const NO_MERGES = new MergeIndex([]);
-const known = new WeakMap<object, MergeIndex>();
-
-function mergesOf(ledger: ReturnType<typeof ledgerAt>): MergeIndex {
-  if (ledger === null) return NO_MERGES;
-  const merges = known.get(ledger) ?? new MergeIndex(ledger.merges);
-  known.set(ledger, merges);
-  return merges;
-}
+const NO_MERGES: Parameters<typeof mergesOf>[0] = [];

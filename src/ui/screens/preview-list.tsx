@@ -4,7 +4,7 @@ import type { CellValue } from '../../core/grid/cell';
 import type { Preview, PreviewRow } from '../state/preview';
 import { PreviewLine } from './preview-line';
 import { useUi } from './ui-context';
-import { VirtualList } from './virtual-list';
+import { VirtualList, type RowSource } from './virtual-list';
 import type { Strings } from '../strings/strings';
 
 const useStyles = makeStyles({
@@ -38,8 +38,9 @@ export function PreviewList({ from, preview, show }: PreviewListProps) {
   const { words, dispatch } = useUi();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { rows, ticked } = preview;
+  const source = useMemo(() => sourceOf(rows), [rows]);
   const sheets = useMemo(() => new Set(rows.map(({ edit }) => edit.at.sheet)), [rows]);
-  const tick = (keys: readonly string[], on: boolean) => dispatch({ type: 'ticked', from, keys, on });
+  const tick = (keys: readonly string[] | 'all', on: boolean) => dispatch({ type: 'ticked', from, keys, on });
   const toggle = (key: string) => {
     const next = new Set(opened);
     if (!next.delete(key)) next.add(key);
@@ -52,18 +53,13 @@ export function PreviewList({ from, preview, show }: PreviewListProps) {
           className={styles.all}
           label={words.tickAll}
           checked={ticked.size === rows.length ? true : ticked.size === 0 ? false : 'mixed'}
-          onChange={() =>
-            tick(
-              rows.map(({ key }) => key),
-              ticked.size < rows.length,
-            )
-          }
+          onChange={() => tick('all', ticked.size < rows.length)}
         />
         <span className={mergeClasses(styles.note, styles.quiet)}>
           {words.before} → {words.after}
         </span>
       </div>
-      <VirtualList items={rows} keyOf={keyOf} estimate={estimate} role="list" label={words.willWrite(ticked.size)}>
+      <VirtualList rows={source} role="list" label={words.willWrite(ticked.size)}>
         {(row) => (
           <PreviewLine
             row={row}
@@ -80,5 +76,19 @@ export function PreviewList({ from, preview, show }: PreviewListProps) {
   );
 }
 
-const keyOf = (row: PreviewRow): string => row.key;
-const estimate = (): number => 41;
+/** A preview is planned anew as a whole: no row of the one before is looked for in it. */
+function sourceOf(rows: readonly PreviewRow[]): RowSource<PreviewRow> {
+  const places = new Map<string, number>();
+  return {
+    length: rows.length,
+    at: (index) => {
+      const row = rows[index]!;
+      places.set(row.key, index);
+      return row;
+    },
+    keyOf: ({ key }) => key,
+    placeOf: (key) => places.get(key) ?? -1,
+    usual: 41,
+    others: [],
+  };
+}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { a1 } from '../../core/grid/address';
 import type { SkippedRow } from '../../core/plan/plan';
 import type { Strings } from '../strings/strings';
+import { rememberLast } from '../state/remember-last';
 import { Card } from './card';
 import { useUi } from './ui-context';
 
@@ -85,12 +86,22 @@ function Skipped({ row }: { readonly row: SkippedRow }) {
 }
 
 function reasonsLine(skipped: readonly SkippedRow[], words: Strings): string {
-  const counts = new Map<SkippedRow['kind'], number>();
-  for (const { kind } of skipped) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${KIND[kind](words)} ${count}`).join(' · ');
+  return [...kindsOf(skipped)].map(([kind, count]) => `${KIND[kind](words)} ${count}`).join(' · ');
 }
 
+const kindsOf = rememberLast((skipped: readonly SkippedRow[]): ReadonlyMap<SkippedRow['kind'], number> => {
+  const counts = new Map<SkippedRow['kind'], number>();
+  for (const { kind } of skipped) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+});
+
 /** A household can be named once for each of its cells. */
-function rowsOf(skipped: readonly SkippedRow[]): number {
-  return new Set(skipped.map(({ at }) => `${at.row}:${at.sheet}`)).size;
-}
+const rowsOf = rememberLast((skipped: readonly SkippedRow[]): number => {
+  const rows = new Map<string, Set<number>>();
+  for (const { at } of skipped) {
+    const own = rows.get(at.sheet) ?? new Set<number>();
+    rows.set(at.sheet, own);
+    own.add(at.row);
+  }
+  return [...rows.values()].reduce((sum, { size }) => sum + size, 0);
+});

@@ -117,7 +117,7 @@ function wayOn(
 ): { label: string; go: () => void } | null {
   if (state === 'fine') return null;
   const show = (filter: 'error' | 'warning' | 'ignored', rule = '') =>
-    dispatch({ type: 'filtered', filter: { show: filter, rule, text: '', village: '' } });
+    void flow.listing.filter({ show: filter, rule, text: '', village: '' });
   switch (about) {
     case 'errors':
       return { label: words.seeFindings, go: () => show('error') };

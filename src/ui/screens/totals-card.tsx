@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { a1 } from '../../core/grid/address';
-import { proposedTotals, type Preview } from '../state/preview';
+import type { Preview } from '../state/preview';
+import { proposedTotals } from '../state/preview-figures';
 import { Card } from './card';
 import { amountText } from './cell-text';
 import { useUi } from './ui-context';

@@ -1,10 +1,11 @@
-import { createContext, useContext, useSyncExternalStore, type Dispatch } from 'react';
+import { createContext, useContext, type Dispatch } from 'react';
 import type { Bilingual } from '../../core/language';
 import type { Flow } from '../flow/flow';
 import type { UiAction } from '../state/ui-action';
 import type { UiState } from '../state/ui-state';
 import type { Store } from '../state/store';
 import { stringsOf, type Strings } from '../strings/strings';
+import { useHeld } from './use-held';
 
 /** What every screen is given: the state, its words, and the two ways to change something. */
 export interface Ui {
@@ -24,7 +25,7 @@ export function useUi(): Ui {
 }
 
 export function useStore(store: Store, flow: Flow): Ui {
-  const state = useSyncExternalStore(store.subscribe, store.state);
+  const state = useHeld(store);
   const { language } = state;
   return { state, words: stringsOf(language), flow, dispatch: store.dispatch, say: (text) => text[language] };
 }

@@ -1,64 +1,101 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, type ReactNode } from 'react';
 import { useScroller } from './frame';
-import { offsetsOf, rowsBetween } from './window-of';
+import { RowOffsets, rowsBetween, type OtherHeight } from './window-of';
 
-interface VirtualListProps<Item> {
-  readonly items: readonly Item[];
-  readonly keyOf: (item: Item) => string;
-  /** Pixels, before a row was drawn. */
-  readonly estimate: (item: Item) => number;
-  readonly children: (item: Item, index: number) => ReactNode;
+/** The rows of a list, however many; none is looked at that is not drawn. */
+export interface RowSource<Row> {
+  readonly length: number;
+  readonly at: (index: number) => Row;
+  readonly keyOf: (row: Row) => string;
+  /** Where the row of a key stands, -1 where it is gone. */
+  readonly placeOf: (key: string) => number;
+  /** Pixels of a row before it was drawn: of most, and of those that are otherwise. */
+  readonly usual: number;
+  readonly others: readonly OtherHeight[];
+}
+
+interface VirtualListProps<Row> {
+  readonly rows: RowSource<Row>;
+  readonly children: (row: Row, index: number) => ReactNode;
   readonly role: 'list' | 'table';
   readonly label: string;
   /** The row to bring into view, and to focus, whenever `moves` goes up. */
   readonly follow?: { readonly index: number; readonly moves: number };
 }
 
-const SPARE = 6;
+/** Rows drawn beyond those in view, on either side. */
+const SPARE = 3;
 
 /** Draws only the rows that can be seen, of any number, each as high as it likes. */
-export function VirtualList<Item>({ items, keyOf, estimate, children, role, label, follow }: VirtualListProps<Item>) {
+export function VirtualList<Row>({ rows, children, role, label, follow }: VirtualListProps<Row>) {
   const list = useRef<HTMLDivElement>(null);
   const scroller = useScroller();
   const heights = useRef(new Map<string, number>());
   const [version, remeasure] = useReducer((count: number) => count + 1, 0);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const offsets = useMemo(
-    () => offsetsOf(items.length, (index) => heights.current.get(keyOf(items[index]!)) ?? estimate(items[index]!)),
-    // `version` stands for the heights, which are measured after drawing
-    [items, keyOf, estimate, version],
-  );
+  // `version` stands for the heights, which are measured after drawing
+  const offsets = useMemo(() => offsetsOf(rows, heights.current), [rows, version]);
   const measure = useMeasure(heights, remeasure);
   useRedrawOnScroll(scroller, redraw);
   useFollow(list, scroller, offsets, follow, redraw);
   const top = (scroller?.scrollTop ?? 0) - offsetIn(list.current, scroller);
-  const [first, last] = rowsBetween(offsets, top, top + (scroller?.clientHeight ?? 600), SPARE);
+  const [first, wanted] = rowsBetween(offsets, top, top + (scroller?.clientHeight ?? 600), SPARE);
+  const last = useGradually(first, wanted, redraw);
+  const drawn = Array.from({ length: last - first }, (_, index) => rows.at(first + index));
   return (
     <div
       ref={list}
       role={role}
       aria-label={label}
-      aria-rowcount={role === 'table' ? items.length : undefined}
-      style={{ position: 'relative', height: offsets[items.length], flexShrink: 0 }}
+      aria-rowcount={role === 'table' ? rows.length : undefined}
+      style={{ position: 'relative', height: offsets.of(rows.length), flexShrink: 0 }}
     >
-      {items.slice(first, last).map((item, index) => (
+      {drawn.map((row, index) => (
         <div
-          key={keyOf(item)}
+          key={rows.keyOf(row)}
           ref={measure}
-          data-key={keyOf(item)}
-          data-estimate={estimate(item)}
+          data-key={rows.keyOf(row)}
+          data-estimate={offsets.of(first + index + 1) - offsets.of(first + index)}
           data-index={first + index}
           role={role === 'list' ? 'listitem' : 'row'}
-          aria-setsize={role === 'list' ? items.length : undefined}
+          aria-setsize={role === 'list' ? rows.length : undefined}
           aria-posinset={role === 'list' ? first + index + 1 : undefined}
           aria-rowindex={role === 'table' ? first + index + 1 : undefined}
-          style={{ position: 'absolute', top: offsets[first + index], left: 0, right: 0 }}
+          style={{ position: 'absolute', top: offsets.of(first + index), left: 0, right: 0 }}
         >
-          {children(item, first + index)}
+          {children(row, first + index)}
         </div>
       ))}
     </div>
   );
+}
+
+/** New rows drawn in one frame. */
+const AT_ONCE = 12;
+
+/** How far to draw now: of many new rows, as after a long way, some each frame, so that no frame takes long. */
+function useGradually(first: number, wanted: number, redraw: () => void): number {
+  const before = useRef({ first: 0, last: 0 });
+  const drawn = Math.max(Math.min(before.current.last, wanted) - Math.max(before.current.first, first), 0);
+  const last = Math.min(wanted, first + drawn + AT_ONCE);
+  useLayoutEffect(() => {
+    before.current = { first, last };
+  });
+  useEffect(() => {
+    if (last === wanted) return;
+    const frame = requestAnimationFrame(redraw);
+    return () => cancelAnimationFrame(frame);
+  });
+  return last;
+}
+
+function offsetsOf<Row>(rows: RowSource<Row>, measured: ReadonlyMap<string, number>): RowOffsets {
+  const others = new Map(rows.others);
+  for (const [key, height] of measured) {
+    const place = rows.placeOf(key);
+    if (place >= 0) others.set(place, height);
+  }
+  return new RowOffsets(rows.length, rows.usual, [...others]);
 }
 
 function offsetIn(list: HTMLElement | null, scroller: HTMLElement | null): number {
@@ -75,7 +112,7 @@ function useMeasure(heights: { readonly current: Map<string, number> }, remeasur
           const row = target as HTMLElement;
           const key = row.dataset['key'] ?? '';
           const height = row.offsetHeight;
-          if (height === 0 || (heights.current.get(key) ?? Number(row.dataset['estimate'])) === height) continue;
+          if (height === 0 || Number(row.dataset['estimate']) === height) continue;
           heights.current.set(key, height);
           changed = true;
         }
@@ -114,7 +151,7 @@ type Follow = VirtualListProps<unknown>['follow'];
 function useFollow(
   list: { readonly current: HTMLElement | null },
   scroller: HTMLElement | null,
-  offsets: Float64Array,
+  offsets: RowOffsets,
   follow: Follow,
   redraw: () => void,
 ): void {
@@ -124,7 +161,7 @@ function useFollow(
     if (follow && follow.moves !== seen.current && follow.index >= 0) {
       seen.current = follow.moves;
       wanted.current = follow.index;
-      scrollTo(scroller, offsetIn(list.current, scroller), offsets[follow.index]!, offsets[follow.index + 1]!);
+      scrollTo(scroller, offsetIn(list.current, scroller), offsets.of(follow.index), offsets.of(follow.index + 1));
       redraw();
     }
     const row = wanted.current === null ? null : list.current?.querySelector(`[data-index="${wanted.current}"] button`);

@@ -3,12 +3,13 @@ import { addressKey } from '../../core/grid/edit';
 import { EVERYONE } from '../../core/policy/deciding-word';
 import type { Assessment } from '../../core/policy/entitlement';
 import { villagesOf } from '../../core/people/villages-of';
-import { STRIDE, type Planning } from '../../core/plan/planning';
+import { finished, STRIDE, type Planning } from '../../core/plan/planning';
 import type { Ledger } from '../../core/ledger/ledger';
 import { cleanText } from '../../core/values/text';
 import { fenFromYuan, type Fen } from '../../core/values/money';
 import { Tallies, type AmountLine } from './amount-tallies';
 import type { Preview } from './preview';
+import type { TickedBase, Ticks } from './ticks';
 
 export interface AmountTable {
   /** By case: a category of the policy, `特困·重灾` where it is split; null for households the form puts in none. */
@@ -105,15 +106,38 @@ function fenOf(value: unknown): Fen {
 }
 
 /** What each line, or each village, comes to once the ticked cells are written. */
-export function subtotals(
-  table: AmountTable,
-  ticked: ReadonlySet<string>,
-  by: 'line' | 'village' = 'line',
-): readonly Fen[] {
-  const sums = (by === 'line' ? table.lines : table.villages).map(({ written }) => written);
-  for (const key of ticked) {
+export function subtotals(table: AmountTable, ticked: Ticks, by: 'line' | 'village' = 'line'): readonly Fen[] {
+  const sums = finished(subtotalling(table, ticked.base))[by].slice();
+  for (const key of ticked.flipped) {
     const gain = table.gains.get(key);
-    if (gain) sums[gain[by]]! += gain.fen;
+    if (gain) sums[gain[by]]! += ticked.has(key) ? gain.fen : -gain.fen;
   }
+  return sums;
+}
+
+interface Subtotals {
+  readonly line: readonly Fen[];
+  readonly village: readonly Fen[];
+}
+
+const remembered = new WeakMap<TickedBase, { readonly table: AmountTable; readonly sums: Subtotals }>();
+
+/** The sums of many cells ticked together, worked out once for each table. */
+export function* subtotalling(table: AmountTable, base: TickedBase): Generator<Planning, Subtotals> {
+  const known = remembered.get(base);
+  if (known?.table === table) return known.sums;
+  const line = table.lines.map(({ written }) => written);
+  const village = table.villages.map(({ written }) => written);
+  let done = 0;
+  for (const key of base) {
+    const gain = table.gains.get(key);
+    if (gain) {
+      line[gain.line]! += gain.fen;
+      village[gain.village]! += gain.fen;
+    }
+    if (++done % STRIDE === 0) yield { done, total: base.size };
+  }
+  const sums = { line, village };
+  remembered.set(base, { table, sums });
   return sums;
 }

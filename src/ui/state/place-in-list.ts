@@ -1,5 +1,10 @@
 import type { CheckReport } from '../../core/check/check-report';
 import type { Finding } from '../../core/check/finding';
+import { EMPTY_COLUMN, type Column } from '../../core/grid/column';
+import type { Ledger } from '../../core/ledger/ledger';
+import { personAt } from '../../core/ledger/person';
+import { withoutSpaces } from '../../core/values/text';
+import { ledgerAt } from './checked';
 import { findingKey } from './finding-key';
 
 /** The finding `step` places further in the list, at its ends the last or first; from nowhere, the nearest end. */
@@ -27,14 +32,37 @@ export function samePlace(before: List, after: List, selected: Finding): Finding
   if (after.ordered.includes(selected)) return selected;
   const start = before.ordered.indexOf(selected);
   const candidates = start < 0 ? [selected] : before.ordered.slice(start, start + REACH);
+  const personIn = personReader(before.report);
   const rules = new Set(candidates.map(({ rule }) => rule));
+  const people = new Set(candidates.map(personIn));
   const byKey = new Map<string, Finding>();
+  const personNow = personReader(after.report);
   for (const finding of after.ordered) {
-    if (rules.has(finding.rule)) byKey.set(findingKey(after.report, finding), finding);
+    // a key costs much more than a look at the cell, and a list can have a hundred thousand findings of one kind
+    if (rules.has(finding.rule) && people.has(personNow(finding)))
+      byKey.set(findingKey(after.report, finding), finding);
   }
   for (const candidate of candidates) {
     const found = byKey.get(findingKey(before.report, candidate));
     if (found) return found;
   }
   return null;
+}
+
+/** Equal wherever the keys are: the last digits of the person's ID, who has none by what the key says of the person. */
+function personReader(report: CheckReport): (finding: Finding) => unknown {
+  let sheet: string | null = null;
+  let ledger: Ledger | null = null;
+  let ids: Column = EMPTY_COLUMN;
+  return ({ at }) => {
+    if (at.row === null) return null;
+    const place = `${at.file}!${at.sheet}`;
+    if (place !== sheet) {
+      ledger = ledgerAt(report, at);
+      ids = ledger?.column('citizenId') ?? EMPTY_COLUMN;
+      sheet = place;
+    }
+    const id = withoutSpaces(String(ids.value(at.row) ?? ''));
+    return id.length >= 8 || ledger === null ? id.slice(-4) : personAt(ledger, at.row);
+  };
 }

@@ -1,9 +1,9 @@
 import { addressKey, type CellEdit } from '../../core/grid/edit';
 import type { Plan, PlanReason, SkippedRow } from '../../core/plan/plan';
 import { STRIDE, type Planning } from '../../core/plan/planning';
-import { totalEdits, type PlannedTotal } from '../../core/totals/planned-total';
+import type { PlannedTotal } from '../../core/totals/planned-total';
 import { inOrder, isOrdered } from './preview-order';
-import { rememberLast } from './remember-last';
+import { NOTHING_TICKED, Ticks } from './ticks';
 
 /** One planned change, as a row that can be unticked. */
 export interface PreviewRow {
@@ -19,7 +19,9 @@ export interface Preview {
   readonly rows: readonly PreviewRow[];
   /** Households that get nothing, and why. */
   readonly skipped: readonly SkippedRow[];
-  readonly ticked: ReadonlySet<string>;
+  readonly ticked: Ticks;
+  /** All rows ticked. */
+  readonly all: Ticks;
   /** 小计 and 合计 that are typed or blank over these cells, and whether the clerk wants them to follow. */
   readonly totals: readonly PlannedTotal[];
   readonly totalsTicked: boolean;
@@ -55,7 +57,25 @@ export function* previewing(
   }
   const skipped = all === sure ? sure.skipped : yield* withoutKnown(all.skipped, known, total);
   const ordered = isOrdered(rows) ? rows : yield* inOrder(rows, total);
-  return { rows: ordered, skipped, ticked, totals: all.totals ?? [], totalsTicked: false };
+  const whole = ticked.size === rows.length ? ticked : yield* keysOf(ordered);
+  const some = new Ticks(ticked);
+  return {
+    rows: ordered,
+    skipped,
+    ticked: some,
+    all: whole === ticked ? some : new Ticks(whole),
+    totals: all.totals ?? [],
+    totalsTicked: false,
+  };
+}
+
+function* keysOf(rows: readonly PreviewRow[]): Generator<Planning, ReadonlySet<string>> {
+  const keys = new Set<string>();
+  for (const [index, { key }] of rows.entries()) {
+    keys.add(key);
+    if (index % STRIDE === 0) yield { done: index, total: rows.length };
+  }
+  return keys;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -73,39 +93,7 @@ function* withoutKnown(
   return kept;
 }
 
-export function toggled(preview: Preview, keys: readonly string[], on: boolean): Preview {
-  const ticked = new Set(preview.ticked);
-  for (const key of keys) {
-    if (on) ticked.add(key);
-    else ticked.delete(key);
-  }
-  return { ...preview, ticked };
+export function toggled(preview: Preview, keys: readonly string[] | 'all', on: boolean): Preview {
+  if (keys === 'all') return { ...preview, ticked: on ? preview.all : NOTHING_TICKED };
+  return { ...preview, ticked: preview.ticked.changed(keys, on) };
 }
-
-/** The edits to be written: those that are ticked, and the totals over them if the clerk confirmed these. */
-export function tickedEdits(preview: Preview): readonly CellEdit[] {
-  const edits = preview.rows.filter(({ key }) => preview.ticked.has(key)).map(({ edit }) => edit);
-  return preview.totalsTicked ? [...edits, ...totalEdits(preview.totals, edits)] : edits;
-}
-
-/** The totals as they would read with what is ticked. */
-export const proposedTotals = rememberLast((preview: Preview): readonly CellEdit[] =>
-  totalEdits(preview.totals, preview.totals.length === 0 ? [] : tickedEdits({ ...preview, totalsTicked: false })),
-);
-
-/** How many cells writing would change. */
-export function cellsToWrite(preview: Preview): number {
-  return preview.ticked.size + (preview.totalsTicked ? proposedTotals(preview).length : 0);
-}
-
-/** How many rows of the sheets the ticked cells lie in. */
-export const householdsOf = rememberLast((preview: Preview): number => {
-  let count = 0;
-  let last: CellEdit['at'] | null = null;
-  for (const { key, edit } of preview.rows) {
-    if (!preview.ticked.has(key)) continue;
-    if (last === null || last.row !== edit.at.row || last.sheet !== edit.at.sheet) count += 1;
-    last = edit.at;
-  }
-  return count;
-});

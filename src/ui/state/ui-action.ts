@@ -42,7 +42,12 @@ export type UiAction =
   | { readonly type: 'fill-planned'; readonly fill: FillPreview }
   | { readonly type: 'proposed'; readonly proposal: Proposal | null }
   | { readonly type: 'totals-ticked'; readonly on: boolean }
-  | { readonly type: 'ticked'; readonly from: 'fix' | 'fill'; readonly keys: readonly string[]; readonly on: boolean }
+  | {
+      readonly type: 'ticked';
+      readonly from: 'fix' | 'fill';
+      readonly keys: readonly string[] | 'all';
+      readonly on: boolean;
+    }
   | { readonly type: 'written'; readonly write: LastWrite; readonly entry: JournalEntry | null }
   | { readonly type: 'typed'; readonly entry: JournalEntry }
   | { readonly type: 'untyped' }

@@ -1,11 +1,15 @@
 import type { CellChange } from '../../core/grid/cell-change';
-import type { CellEdit } from '../../core/grid/edit';
+import { invert, type CellEdit } from '../../core/grid/edit';
 import type { Host, Snapshot, WriteOutcome } from '../../core/grid/host';
 import { patchSnapshot } from '../../core/grid/patch-snapshot';
+import type { Receipt } from '../../core/plan/plan';
 import type { WorkerLine } from './worker-line';
 
 /** Told whenever the book is other than before; `isChanged` is false once it holds what the clerk's file holds. */
 type BookChanged = (snapshot: Snapshot, isChanged: boolean) => void;
+
+/** Edits that travel together: they are packed and unpacked in a few milliseconds. */
+const TOGETHER = 2_000;
 
 /** A book on the desk: read from the page's own copy, written by the worker, which holds the file. */
 export class BookHost implements Host {
@@ -33,11 +37,37 @@ export class BookHost implements Host {
   }
 
   async write(edits: readonly CellEdit[]): Promise<WriteOutcome> {
-    const { outcome, changes, isChanged } = await this.line.run('write', { book: this.book, edits });
-    if (outcome.kind !== 'written') return outcome;
-    this.recent = changes;
-    this.snapshot = patchSnapshot(this.snapshot, changes);
-    this.changed(this.snapshot, isChanged);
+    const { outcome } = await this.changing((part) => this.line.run('write', { book: this.book, edits }, { part }));
     return outcome;
+  }
+
+  /** Writes a plan, proved by the worker. Edits go there, and changes come back, a few thousand at a time. */
+  async apply(edits: readonly CellEdit[], told: (done: number, total: number) => void): Promise<Receipt> {
+    const { book } = this;
+    const undo: CellEdit[] = new Array<CellEdit>(edits.length);
+    for (let from = 0; from < edits.length; from += TOGETHER) {
+      const some = edits.slice(from, from + TOGETHER);
+      await this.line.run('hand-over', { book, edits: some });
+      some.forEach((edit, index) => (undo[edits.length - 1 - from - index] = invert(edit)));
+    }
+    const { outcome } = await this.changing((part) => this.line.run('apply', { book }, { part, told }));
+    return outcome.kind === 'applied' || outcome.kind === 'unverified' ? { ...outcome, edits, undo } : outcome;
+  }
+
+  /** Brings what the worker changes into the page's copy, and shows it once all is there. */
+  private async changing<Answer extends { readonly isChanged: boolean }>(
+    work: (part: (changes: readonly CellChange[]) => void) => Promise<Answer>,
+  ): Promise<Answer> {
+    const recent: CellChange[] = [];
+    let { snapshot } = this;
+    const answer = await work((changes) => {
+      snapshot = patchSnapshot(snapshot, changes);
+      for (const change of changes) recent.push(change);
+    });
+    this.recent = recent;
+    if (recent.length === 0) return answer;
+    this.snapshot = snapshot;
+    this.changed(snapshot, answer.isChanged);
+    return answer;
   }
 }

@@ -1,6 +1,5 @@
 import type { Refusal, Snapshot } from '../../core/grid/host';
-import { unpackColumn } from '../../core/grid/packed-column';
-import { unpackSnapshot, type ColumnParcel, type PlacedColumn } from '../../core/grid/packed-snapshot';
+import { ArrivingSnapshot, type ColumnParcel } from '../../core/grid/packed-snapshot';
 import type { Errands } from '../worker/errands';
 import type { WorkerLine } from './worker-line';
 
@@ -9,17 +8,16 @@ export type ReadByWorker =
 
 type Told = (done: number, total: number) => void;
 
-/** Has a file opened by the worker and takes over what it read, a column at a time. The bytes are handed over. */
+/** Has a file opened by the worker and takes over what it read, a stretch of a column at a time. The bytes are handed over. */
 export async function readByWorker<K extends 'open' | 'look'>(
   line: WorkerLine,
   kind: K,
   asked: Errands[K]['asked'],
   told?: Told,
 ): Promise<ReadByWorker> {
-  const placed: PlacedColumn[] = [];
-  const part = ({ sheet, column, packed }: ColumnParcel) =>
-    void placed.push({ sheet, column, cells: unpackColumn(packed) });
+  const arriving = new ArrivingSnapshot();
+  const part = (parcel: ColumnParcel) => arriving.take(parcel);
   const answer = await line.run(kind, asked, { part, ...(told && { told }) }, [asked.bytes.buffer as ArrayBuffer]);
   if (answer.kind === 'refused') return answer;
-  return { kind: 'read', snapshot: unpackSnapshot(answer.packed, placed) };
+  return { kind: 'read', snapshot: arriving.snapshot(answer.packed) };
 }

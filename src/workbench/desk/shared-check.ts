@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../core/check/check-report';
+import type { CheckReport, SheetReport } from '../../core/check/check-report';
 import type { Snapshot } from '../../core/grid/host';
 import type { ReferenceList } from '../../core/lists/reference-list';
 import { ledgersOf } from '../../ui/state/checked';
@@ -7,7 +7,8 @@ import type { CheckedBooks, CheckedPart, ErrandKind, Errands } from '../worker/e
 import type { BookHost } from './book-host';
 import type { Desk } from './desk';
 import type { BookFound } from './desk-state';
-import { joinReports } from './join-reports';
+import { joinReports, type KnownBook } from './join-reports';
+import { SharedTexts } from './shared-texts';
 import { WorkerChecker } from './worker-checker';
 
 type Listening = Parameters<Desk['line']['run']>[2];
@@ -18,6 +19,8 @@ type Listening = Parameters<Desk['line']['run']>[2];
  */
 export class SharedCheck {
   private readonly hosts = new Map<string, BookHost>();
+  /** What the worker last told of each book: the next time it tells only what is new. */
+  private readonly known = new Map<string, readonly SheetReport[]>();
   private readonly listHandles = new Map<ReferenceList, number>();
   private readonly snapshotHandles = new WeakMap<Snapshot, number>();
   private nextHandle = 1;
@@ -34,6 +37,7 @@ export class SharedCheck {
 
   forget(book: string): void {
     this.hosts.delete(book);
+    this.known.delete(book);
   }
 
   newHandle(): number {
@@ -83,26 +87,33 @@ export class SharedCheck {
     listening: Listening,
   ): Promise<ReadonlyMap<string, CheckReport> | null> {
     const parts: CheckedPart[] = [];
-    const part = (each: CheckedPart) => void parts.push(each);
+    const texts = new SharedTexts();
+    const part = (each: CheckedPart) => void parts.push({ ...each, findings: texts.findings(each.findings) });
     const answer = (await this.desk.line.run(kind as ErrandKind, asked, {
       ...listening,
       part: part as never,
     })) as CheckedBooks | null;
     if (answer === null) return null;
     this.settled = answer.settled;
-    return joinReports(answer, parts, (book) => this.hosts.get(book)?.current ?? null);
+    const reports = joinReports(answer, parts, (book) => this.knownOf(book));
+    for (const [book, { files }] of reports) this.known.set(book, files[0]!.sheets);
+    return reports;
+  }
+
+  private knownOf(book: string): KnownBook {
+    return { snapshot: this.hosts.get(book)?.current ?? null, sheets: this.known.get(book) ?? [] };
   }
 
   /** Shows each book what was found in it; the one that asked is given its own. */
-  private deliver(
+  private async deliver(
     asking: string,
     reports: ReadonlyMap<string, CheckReport>,
     milliseconds: number | null,
-  ): CheckReport | null {
+  ): Promise<CheckReport | null> {
     for (const [id, report] of reports) {
       this.desk.dispatch({ type: 'book-found', id, found: foundIn(report) });
       const flow = id === asking ? null : this.desk.bookDesk(id)?.flow;
-      if (flow && this.chosen) flow.take(report, this.chosen, milliseconds);
+      if (flow && this.chosen) await flow.take(report, this.chosen, milliseconds);
     }
     return reports.get(asking) ?? null;
   }

@@ -1,8 +1,6 @@
-import { markedCopyName, markedCopyOf } from '../../app/marked-copy';
+import { markedCopyName } from '../../app/marked-copy';
 import { refusalSentence } from '../../core/grid/refusal-sentence';
-import { RULES } from '../../rules/catalogue';
 import { saveFile } from '../../ui/browser/save-file';
-import { ignoring } from '../../ui/state/ignored';
 import { inBoth } from '../../ui/strings/strings';
 import type { BookDesk, Desk } from '../desk/desk';
 import type { Notice } from '../desk/desk-state';
@@ -16,11 +14,8 @@ export async function saveMarkedCopy(desk: Desk, id: string, { store }: BookDesk
 async function copied(desk: Desk, id: string, state: ReturnType<BookDesk['store']['state']>): Promise<Notice> {
   const { checked, ignored, language } = state;
   if (checked === null) return { intent: 'error', text: inBoth((words) => words.copyCheckFirst) };
-  const reasonOf = ignoring(checked.report, ignored);
-  const isSetAside = (finding: Parameters<typeof reasonOf>[0]) => reasonOf(finding) !== null;
-  const copy = markedCopyOf(checked.report, id, { rules: RULES, language, isSetAside });
-  if (copy === null) return { intent: 'success', text: inBoth((words) => words.nothingToMarkCopy) };
-  const outcome = await desk.line.run('copy', { book: id, copy });
+  const outcome = await desk.line.run('copy', { book: id, language, ignored });
+  if (outcome === null) return { intent: 'success', text: inBoth((words) => words.nothingToMarkCopy) };
   if (outcome.kind === 'refused') return { intent: 'error', text: refusalSentence(outcome.refusal) };
   const name = markedCopyName(id.split('/').at(-1)!);
   saveFile(outcome.bytes as Uint8Array<ArrayBuffer>, name, XLSX_TYPE);

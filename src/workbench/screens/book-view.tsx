@@ -1,21 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import { MergeIndex } from '../../core/grid/merge-index';
-import { sheetNamed } from '../../core/grid/patch-snapshot';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { fieldKind } from '../../core/ledger/field';
 import { RULES } from '../../rules/catalogue';
 import { App, type ThemeName } from '../../ui/screens/app';
-import { findingsOf, ledgersOf } from '../../ui/state/checked';
-import type { UiState } from '../../ui/state/ui-state';
+import { useHeld } from '../../ui/screens/use-held';
+import { ledgersOf } from '../../ui/state/checked';
 import type { BookDesk } from '../desk/desk';
 import type { DeskBook, Stop } from '../desk/desk-state';
-import { MarkIndex } from '../sheet/marks/mark-index';
 import type { Destination, SheetSelection, Spot } from '../sheet/view/sheet-props';
 import { SheetView } from '../sheet/view/sheet-view';
 import { useDesk } from './desk-context';
 import { findingAtCell } from './finding-at-cell';
 import { SheetTabs } from './sheet-tabs';
 import { useBookKeys } from './use-book-keys';
+import { useMarks } from './use-marks';
 import { NARROW, useNarrow } from './use-narrow';
 
 const useStyles = makeStyles({
@@ -48,6 +46,7 @@ export function BookView({ book, own, theme }: BookViewProps) {
   const [view, setView] = useState<'sheet' | 'pane'>('pane');
   // the pane is the page's main part, until a narrow page shows the sheet in its place
   const alone = useNarrow() && view === 'sheet';
+  const sheetThere = useOnceDrawn();
   return (
     <>
       <nav className={styles.views} aria-label={words.views}>
@@ -76,11 +75,18 @@ export function BookView({ book, own, theme }: BookViewProps) {
           <SheetTabs book={book} />
         </section>
         <div className={mergeClasses(styles.pane, view === 'sheet' && styles.aside)}>
-          <App store={own.store} flow={own.flow} theme={theme} start={null} />
+          {sheetThere && <App store={own.store} flow={own.flow} theme={theme} start={null} />}
         </div>
       </div>
     </>
   );
+}
+
+/** True from the second drawing on: a sheet and a pane drawn for the first time are too much at once. */
+function useOnceDrawn(): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => startTransition(() => setDrawn(true)), []);
+  return drawn;
 }
 
 const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
@@ -91,9 +97,9 @@ interface BookSheetProps extends Pick<BookViewProps, 'book' | 'own'> {
 
 function BookSheet({ book, own, dark }: BookSheetProps) {
   const { desk, state, language } = useDesk();
-  const ui = useSyncExternalStore(own.store.subscribe, own.store.state);
+  const ui = useHeld(own.store);
   const { id, sheet, snapshot } = book;
-  const marks = useMarks(ui, book);
+  const marks = useMarks(ui.checked?.report ?? null, book);
   const ledger = ui.checked === null ? null : ledgersOf(ui.checked.report).find((each) => each.sheet === sheet);
   const destination = useMemo((): Destination | null => {
     const { sight } = state;
@@ -134,15 +140,5 @@ function BookSheet({ book, own, dark }: BookSheetProps) {
       onLeave={(spot) => desk.dispatch({ type: 'left', stop: stopAt(spot) })}
       whereabouts={whereabouts}
     />
-  );
-}
-
-function useMarks({ checked }: UiState, { id, sheet, snapshot }: BookViewProps['book']): MarkIndex {
-  const report = checked?.report ?? null;
-  const merges = sheetNamed(snapshot, sheet)?.merges;
-  return useMemo(
-    () =>
-      report === null ? MarkIndex.none : MarkIndex.of(findingsOf(report), id, sheet, new MergeIndex(merges ?? [])),
-    [report, id, sheet, merges],
   );
 }

@@ -1,5 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { Bilingual, Language } from '../../core/language';
+import { useHeld } from '../../ui/screens/use-held';
 import { stringsOf, type Strings } from '../../ui/strings/strings';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/desk-state';
@@ -22,6 +23,6 @@ export function useDesk(): DeskUi {
 }
 
 export function useDeskState(desk: Desk, language: Language): DeskUi {
-  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const state = useHeld(desk);
   return { desk, state, language, words: stringsOf(language), say: (text) => text[language] };
 }

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useHeld } from '../../ui/screens/use-held';
 import type { BookDesk } from '../desk/desk';
 import { openBookOf } from '../desk/desk-state';
 import type { SavedTo } from '../files/save-book';
@@ -59,7 +60,7 @@ export function SaveButtons() {
 
 function UndoButton({ own: { store, flow } }: { readonly own: BookDesk }) {
   const { words } = useDesk();
-  const { journal, work } = useSyncExternalStore(store.subscribe, store.state);
+  const { journal, work } = useHeld(store);
   const last = journal.at(-1);
   return (
     <Button

@@ -1,7 +1,6 @@
 import { formatDate } from '../../core/values/calendar';
-import { checkReportPage } from '../../forms/check-report/page';
-import { RULES } from '../../rules/catalogue';
-import { saveFile } from '../../ui/browser/save-file';
+import { saveText } from '../../ui/browser/save-file';
+import { reportPieces } from '../../ui/flow/report-pieces';
 import { reportOnAll } from '../desk/report-on-all';
 import { useDesk } from './desk-context';
 
@@ -11,7 +10,7 @@ export function useExportAll(): () => void {
   return () => {
     const report = reportOnAll(desk, state);
     if (report === null) return;
-    const html = checkReportPage(report, RULES, { language, reveal: false });
-    saveFile(html, `核查报告-${formatDate(report.checkedOn)}.html`, 'text/html');
+    const name = `核查报告-${formatDate(report.checkedOn)}.html`;
+    void reportPieces(report, { language }).then((html) => saveText(html, name, 'text/html'));
   };
 }

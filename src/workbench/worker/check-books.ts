@@ -1,17 +1,18 @@
 import type { CheckRequest } from '../../app/check-files';
 import { checkLive, recheckLive, settleLive, type LiveReport } from '../../app/live-report';
+import { markedCopyOf } from '../../app/marked-copy';
 import type { FileReport, SheetReport } from '../../core/check/check-report';
-import { packLedger } from '../../core/ledger/packed-ledger';
+import type { MarkedCopy } from '../../core/grid/marked-copy';
 import type { ReferenceList } from '../../core/lists/reference-list';
+import { RULES } from '../../rules/catalogue';
 import { requestOf } from '../../ui/flow/check-request';
 import { sliced } from '../../ui/flow/sliced';
+import { ignoring } from '../../ui/state/ignored';
 import { summarise, ledgerFigures } from '../../app/summarise';
 import type { Books } from './books';
 import type { CheckAsked, CheckedBooks, CheckedPart, Errands } from './errands';
 import type { Errand } from './errand';
-
-/** Findings that travel together: a page that takes them over stays well under 50 ms. */
-const TOGETHER = 1_000;
+import { partsOf } from './parts-of-check';
 
 /** CHECK over all open books, so that who stands in two of them is found. */
 export class BookChecks {
@@ -47,13 +48,21 @@ export class BookChecks {
     return outcome.kind === 'stopped' ? null : this.show(outcome.outcome, errand);
   }
 
+  /** What a copy of a book is to be marked with, by the last check; null where there is nothing to mark. */
+  marksFor({ book, language, ignored }: Errands['copy']['asked']): MarkedCopy | null {
+    if (this.live === null) return null;
+    const { report } = this.live;
+    const reasonOf = ignoring(report, ignored);
+    return markedCopyOf(report, book, { rules: RULES, language, isSetAside: (finding) => reasonOf(finding) !== null });
+  }
+
   /** Sends what is known of the books about which it is not what was known before. */
   private show(live: LiveReport, errand: Errand<CheckedPart>): CheckedBooks {
     const before = new Map(this.live?.report.files.map((file) => [file.file, file]));
     this.live = live;
     const { files, runs, policy, checkedOn } = live.report;
     const news = files.filter((file) => !sameFindings(before.get(file.file), file));
-    for (const file of news) for (const part of partsOf(file)) errand.part(part);
+    for (const file of news) for (const part of partsOf(file, before.get(file.file))) errand.part(part);
     return { books: news.map(toldOf), runs, policy, checkedOn, settled: live.settled };
   }
 
@@ -79,15 +88,6 @@ function sameFindings(before: FileReport | undefined, now: FileReport): boolean 
     const same = old.ledger === ledger && old.findings.length === findings.length;
     return same && findings.every((finding, at) => finding === old.findings[at]);
   });
-}
-
-function* partsOf({ file, sheets }: FileReport): Generator<CheckedPart> {
-  for (const { sheet, ledger, findings } of sheets) {
-    for (let from = 0; from === 0 || from < findings.length; from += TOGETHER) {
-      const packed = from === 0 && ledger !== null ? packLedger(ledger) : null;
-      yield { book: file, sheet, ledger: packed, findings: findings.slice(from, from + TOGETHER) };
-    }
-  }
 }
 
 function toldOf(file: FileReport): CheckedBooks['books'][number] {

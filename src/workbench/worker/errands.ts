@@ -4,12 +4,15 @@ import type { Finding } from '../../core/check/finding';
 import type { CellChange } from '../../core/grid/cell-change';
 import type { CellEdit } from '../../core/grid/edit';
 import type { Refusal, WriteOutcome } from '../../core/grid/host';
-import type { MarkedCopy, MarkedCopyOutcome } from '../../core/grid/marked-copy';
+import type { MarkedCopyOutcome } from '../../core/grid/marked-copy';
 import type { ColumnParcel, PackedSnapshot } from '../../core/grid/packed-snapshot';
+import type { Language } from '../../core/language';
 import type { PackedLedger } from '../../core/ledger/packed-ledger';
 import type { ReferenceList } from '../../core/lists/reference-list';
+import type { Receipt } from '../../core/plan/plan';
 import type { CalendarDate } from '../../core/values/calendar';
 import type { SavedDraft } from '../../hosts/xlsx/xlsx-draft';
+import type { Ignored } from '../../ui/state/ignored';
 import type { Settings } from '../../ui/state/settings';
 
 /**
@@ -21,7 +24,16 @@ export interface Errands {
   open: { asked: NamedBytes; part: ColumnParcel; answer: Read };
   /** Reads a file that is only looked at, a list or a blank template, and keeps it under its handle. */
   look: { asked: NamedBytes & { readonly handle: number }; part: ColumnParcel; answer: Read };
-  write: { asked: { readonly book: string; readonly edits: readonly CellEdit[] }; part: never; answer: Written };
+  /** What the clerk typed: a few cells. */
+  write: {
+    asked: { readonly book: string; readonly edits: readonly CellEdit[] };
+    part: readonly CellChange[];
+    answer: Written<WriteOutcome>;
+  };
+  /** Some of many edits, to be applied together by `apply`. */
+  'hand-over': { asked: { readonly book: string; readonly edits: readonly CellEdit[] }; part: never; answer: null };
+  /** Writes what was handed over and proves it. */
+  apply: { asked: { readonly book: string }; part: readonly CellChange[]; answer: Written<AppliedReceipt> };
   /** Checks all open books together. */
   check: { asked: CheckAsked; part: CheckedPart; answer: CheckedBooks | null };
   /** What edits of one book do to the check, at once; null where all is to be checked. */
@@ -34,11 +46,12 @@ export interface Errands {
   settle: { asked: { readonly book: string }; part: CheckedPart; answer: CheckedBooks | null };
   save: { asked: { readonly book: string }; part: never; answer: SavedDraft };
   /** What `save` made last has reached the clerk. Answers whether something was edited meanwhile. */
-  keep: { asked: { readonly book: string }; part: never; answer: Pick<Written, 'isChanged'> };
+  keep: { asked: { readonly book: string }; part: never; answer: Pick<Written<never>, 'isChanged'> };
+  /** A marked copy of what the last check found; null where there is nothing to mark. */
   copy: {
-    asked: { readonly book: string; readonly copy: MarkedCopy };
+    asked: { readonly book: string; readonly language: Language; readonly ignored: Ignored };
     part: never;
-    answer: MarkedCopyOutcome;
+    answer: MarkedCopyOutcome | null;
   };
   close: { asked: { readonly book: string }; part: never; answer: null };
 }
@@ -51,13 +64,18 @@ export interface NamedBytes {
 export type Read =
   { readonly kind: 'read'; readonly packed: PackedSnapshot } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-interface Written {
-  readonly outcome: WriteOutcome;
-  /** Cells that are now other than before, sums included. */
-  readonly changes: readonly CellChange[];
+/** The cells that are now other than before, sums included, come as parts. */
+interface Written<Outcome> {
+  readonly outcome: Outcome;
   /** The book differs from the file that was opened, or from the one last saved. */
   readonly isChanged: boolean;
 }
+
+/** A receipt without what the page knows: the edits it asked for. */
+export type AppliedReceipt =
+  | Exclude<Receipt, { kind: 'applied' | 'unverified' }>
+  | Omit<Extract<Receipt, { kind: 'applied' }>, 'edits' | 'undo'>
+  | Omit<Extract<Receipt, { kind: 'unverified' }>, 'edits' | 'undo'>;
 
 export interface CheckAsked {
   readonly settings: Settings;
@@ -67,11 +85,16 @@ export interface CheckAsked {
   readonly today: CalendarDate;
 }
 
-/** Some findings of one sheet; a sheet with many comes in several parts, the ledger with the first. */
+/**
+ * Some findings of one sheet, in their order: first a run of those the page was told of last time, then new ones. A sheet
+ * comes in as many parts as it takes, its ledger with the first, `known` where it is that of last time over other values.
+ */
 export interface CheckedPart {
   readonly book: string;
   readonly sheet: string;
-  readonly ledger: PackedLedger | null;
+  readonly ledger: PackedLedger | 'known' | null;
+  /** Indices in the list of last time: the first, and one past the last. */
+  readonly kept: readonly [from: number, end: number] | null;
   readonly findings: readonly Finding[];
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { gridFromRows } from '../../../src/core/grid/grid';
-import { unpackColumn } from '../../../src/core/grid/packed-column';
-import { packColumns, packSnapshot, unpackSnapshot } from '../../../src/core/grid/packed-snapshot';
+import { ArrivingSnapshot, packColumns, packSnapshot } from '../../../src/core/grid/packed-snapshot';
 import type { CellValue } from '../../../src/core/grid/cell';
 import type { Snapshot } from '../../../src/core/grid/host';
 import { openLedgers } from '../../../src/core/ledger/open-ledgers';
@@ -11,10 +10,9 @@ import { sampleSnapshot } from '../../ui/pane-of';
 
 /** As another thread would get it: nothing but what can be cloned. */
 function carried(snapshot: Snapshot): Snapshot {
-  const placed = [...packColumns(snapshot)]
-    .map((parcel) => structuredClone(parcel))
-    .map(({ sheet, column, packed }) => ({ sheet, column, cells: unpackColumn(packed) }));
-  return unpackSnapshot(structuredClone(packSnapshot(snapshot)), placed);
+  const arriving = new ArrivingSnapshot();
+  for (const parcel of packColumns(snapshot)) arriving.take(structuredClone(parcel));
+  return arriving.snapshot(structuredClone(packSnapshot(snapshot)));
 }
 
 function expectSame(a: Snapshot, b: Snapshot): void {
@@ -71,13 +69,13 @@ test('any cells read the same after the journey', () => {
   );
 });
 
-test('texts on both sides of a shelf of 4,096 rows keep their rows', () => {
-  const rows = Array.from({ length: 9_000 }, (_, row) => [row % 3 === 0 ? null : `第${row}行`]);
+test('texts on both sides of a shelf of 4,096 rows, and of a stretch of four, keep their rows', () => {
+  const rows = Array.from({ length: 17_000 }, (_, row) => [row % 3 === 0 ? null : `第${row}行`]);
   const grid = gridFromRows(rows);
   const sheet = { name: '表', visibility: 'visible' as const, grid, merges: [], lists: [] };
   const snapshot: Snapshot = { sheets: [sheet], layout: { sheets: [], names: [], styles: [], protection: null } };
   const column = carried(snapshot).sheets[0]!.grid.column(0);
-  for (const row of [0, 1, 4094, 4095, 4096, 4097, 8191, 8192, 8999]) {
+  for (const row of [0, 1, 4094, 4095, 4096, 4097, 8191, 8192, 8999, 16_382, 16_383, 16_384, 16_385, 16_999]) {
     expect(column.value(row)).toBe(row % 3 === 0 ? null : `第${row}行`);
   }
 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame } from 'playwright-core';
 import { openPane } from '../pane-in-chromium';
 import { everyScreen, type OpenedPane } from './every-screen';
-import { inChromium, oneBrowser } from './one-browser';
+import { inChromium, oneBrowser } from '../one-browser';
 import { excelWith, sampleFile } from './workbooks';
 
 const THEMES = [

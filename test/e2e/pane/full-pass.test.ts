@@ -10,7 +10,7 @@ import { openPane, type PaneInChromium } from '../pane-in-chromium';
 import { bookFacts, changesBetween, placeOf, type BookFacts } from './book-facts';
 import { button, check, chooseFile, exportedReport, finding, goToTab, openGroup } from './in-the-pane';
 import { press, selectedCell, until } from './in-the-pane';
-import { inChromium, oneBrowser } from './one-browser';
+import { inChromium, oneBrowser } from '../one-browser';
 import { excelWith, ledgerFile, sampleFile, xlsxHost } from './workbooks';
 
 /** Where the faults of test/tools/pane-ledgers.mjs stand in each form, and what makes its amounts. */

@@ -1,7 +1,7 @@
 import { openPane, type PaneInChromium } from '../pane-in-chromium';
 import { bookFacts, changesBetween } from './book-facts';
 import { exportedReport, selectedCell, until } from './in-the-pane';
-import { inChromium, oneBrowser } from './one-browser';
+import { inChromium, oneBrowser } from '../one-browser';
 import { excelWith, sampleFile } from './workbooks';
 
 const REASON = '已入户核实，号码无误';

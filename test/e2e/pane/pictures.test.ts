@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPane } from '../pane-in-chromium';
 import { everyScreen } from './every-screen';
-import { inChromium, oneBrowser } from './one-browser';
+import { inChromium, oneBrowser } from '../one-browser';
 import { excelWith, sampleFile } from './workbooks';
 
 const FOLDER = join(__dirname, '../../../.cache/pictures');

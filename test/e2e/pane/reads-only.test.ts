@@ -1,7 +1,7 @@
 import { openPane } from '../pane-in-chromium';
 import { EXCEL_ON_THE_WEB } from '../../excel-host/emulated-excel';
 import { check, summary } from './in-the-pane';
-import { inChromium, oneBrowser } from './one-browser';
+import { inChromium, oneBrowser } from '../one-browser';
 import { excelWith, sampleFile } from './workbooks';
 
 inChromium('a check in the pane', () => {

@@ -2,7 +2,7 @@ import { openPane, type PaneInChromium } from '../pane-in-chromium';
 import type { EmulatedExcel } from '../../excel-host/emulated-excel';
 import { button, check, chooseFile, exportedReport, finding, goToTab, openGroup, press } from './in-the-pane';
 import { selectedCell, summary, until } from './in-the-pane';
-import { inChromium, oneBrowser } from './one-browser';
+import { inChromium, oneBrowser } from '../one-browser';
 import { excelWith, sampleFile } from './workbooks';
 
 inChromium('the pane beside a sample', () => {

@@ -2,20 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { sample } from '../../cli/relief-ledger';
+import { inChromium, oneBrowser } from '../one-browser';
 import {
   button,
   download,
   findingLine,
   idle,
-  inChromium,
   openFiles,
   openGroup,
   openWorkbench,
   PAGE,
   sheetField,
-  startBrowser,
   typeInto,
 } from './open-workbench';
 
@@ -87,14 +85,10 @@ const BEFORE_109 = `
 `;
 
 inChromium('the one file in browsers of all ages', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 60_000);
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   test('opens, checks, corrects and saves with nothing newer than Chromium 109 has', async () => {
-    const { page, complaints } = await openWorkbench(browser, { before: BEFORE_109 });
+    const { page, complaints } = await openWorkbench(browser(), { before: BEFORE_109 });
     expect(await page.evaluate(() => ['groupBy' in Object, 'toSorted' in Array.prototype])).toEqual([false, false]);
     await openFiles(page, sample('t15-faulty.xlsx'));
     await openGroup(page, '必填项没有填');
@@ -116,7 +110,7 @@ inChromium('the one file in browsers of all ages', () => {
   test.each(['delete window.DecompressionStream', 'delete Array.prototype.findLast', 'delete window.structuredClone'])(
     'after %s it says in plain words that the browser is too old, and starts nothing',
     async (before) => {
-      const { page, complaints } = await openWorkbench(browser, { before });
+      const { page, complaints } = await openWorkbench(browser(), { before });
       await page.getByRole('heading', { name: '这个浏览器太旧，打不开台账助手' }).waitFor();
       expect(await page.getByRole('button').count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(

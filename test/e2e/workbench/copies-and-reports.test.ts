@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { inRange, parseCell, parseRange, type Range } from '../../../src/core/grid/address';
 import { valueAt } from '../../../src/core/grid/grid';
 import type { Snapshot } from '../../../src/core/grid/host';
@@ -7,20 +6,17 @@ import { compareLayouts } from '../../../src/core/layout/compare-layout';
 import { sample } from '../../cli/relief-ledger';
 import { textOf } from '../../hosts/xlsx/expect-marked-copy';
 import { openSnapshot } from '../../hosts/xlsx/open-snapshot';
-import { button, download, inChromium, openFiles, openWorkbench, startBrowser } from './open-workbench';
+import { inChromium, oneBrowser } from '../one-browser';
+import { button, download, openFiles, openWorkbench } from './open-workbench';
 
 const T15 = sample('t15-faulty.xlsx');
 const original = new Uint8Array(readFileSync(T15));
 
 inChromium('what the workbench hands out beside the ledger', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 60_000);
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   test('a marked copy for WPS holds every value of the ledger and a sheet that explains; the ledger stays unchanged', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await openFiles(page, T15);
     const { name, bytes } = await download(page, () => button(page, '另存标记副本').click());
     expect(name).toBe('t15-faulty-核查标记（勿上报）.xlsx');
@@ -43,7 +39,7 @@ inChromium('what the workbench hands out beside the ledger', () => {
   });
 
   test('a report of one file and one of all stand alone and show no whole number of anybody', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await openFiles(page, T15);
     const own = await download(page, () => button(page, '导出报告').click());
     expect(own.name).toMatch(/^t15-faulty-核查报告-\d{4}-\d{2}-\d{2}\.html$/);

@@ -1,19 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sample } from '../../cli/relief-ledger';
-import {
-  button,
-  download,
-  findingLine,
-  idle,
-  inChromium,
-  openFiles,
-  openGroup,
-  openWorkbench,
-  startBrowser,
-  typeInto,
-} from './open-workbench';
+import { inChromium, oneBrowser } from '../one-browser';
+import { button, download, findingLine, idle, openFiles, openGroup, openWorkbench, typeInto } from './open-workbench';
 
 const CASES = [
   [1280, 'light'],
@@ -23,11 +13,7 @@ const CASES = [
 ] as const;
 
 inChromium('the workbench for everyone', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 60_000);
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   async function expectFit(page: Page): Promise<void> {
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -39,7 +25,7 @@ inChromium('the workbench for everyone', () => {
   test.each(CASES)(
     'at %i px in %s every page of it can be read by everyone and fits',
     async (width, colorScheme) => {
-      const { page } = await openWorkbench(browser, { viewport: { width, height: 800 }, colorScheme });
+      const { page } = await openWorkbench(browser(), { viewport: { width, height: 800 }, colorScheme });
       await expectFit(page);
       const broken = {
         name: '损坏.xlsx',
@@ -74,7 +60,7 @@ inChromium('the workbench for everyone', () => {
   );
 
   test('a sample is opened, looked through, corrected and saved without a pointer', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await tabTo(page, /花名册（有各种错误）/);
     await page.keyboard.press('Enter');
     await idle(page);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { valueAt } from '../../../src/core/grid/grid';
 import { compareLayouts } from '../../../src/core/layout/compare-layout';
 import { verify } from '../../../src/core/plan/verify';
@@ -8,17 +8,16 @@ import { changedEntries, expectSheetUntouched, expectValues, partOf } from '../.
 import { hasLibreOffice, readThroughLibreOffice } from '../../hosts/xlsx/libre-office';
 import { openSnapshot } from '../../hosts/xlsx/open-snapshot';
 import { reliefLedger, sample, scratch } from '../../cli/relief-ledger';
+import { inChromium, oneBrowser } from '../one-browser';
 import {
   button,
   download,
   findingLine,
   idle,
-  inChromium,
   openFiles,
   openGroup,
   openWorkbench,
   sheetField,
-  startBrowser,
   typeInto,
 } from './open-workbench';
 
@@ -27,11 +26,7 @@ const original = new Uint8Array(readFileSync(T15));
 const PHONE = '13805551234';
 
 inChromium('the workbench as a file on a disk, with the network cut', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 60_000);
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   /** Goes to the phone left out in F5 by its finding and types one. */
   async function correct(page: Page): Promise<void> {
@@ -46,7 +41,7 @@ inChromium('the workbench as a file on a disk, with the network cut', () => {
   }
 
   test('opens a ledger, leads to a finding, takes the correction and saves nothing but that', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await openFiles(page, T15);
     expect(await button(page, '保存').getAttribute('aria-disabled')).toBe('true');
     await correct(page);
@@ -72,7 +67,7 @@ inChromium('the workbench as a file on a disk, with the network cut', () => {
   }
 
   test.each(['Ctrl+Z', '撤销上次'])('after %s the file saved is the file opened, byte for byte', async (how) => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await openFiles(page, T15);
     await correct(page);
     await download(page, () => page.keyboard.press('Control+s'));
@@ -88,7 +83,7 @@ inChromium('the workbench as a file on a disk, with the network cut', () => {
   });
 
   test('the browser asks before the page is left with unsaved work, and only then', async () => {
-    const { page } = await openWorkbench(browser);
+    const { page } = await openWorkbench(browser());
     await openFiles(page, T15);
     await correct(page);
     const asked = page.waitForEvent('dialog');
@@ -111,7 +106,7 @@ inChromium('the workbench as a file on a disk, with the network cut', () => {
   });
 
   test('fills the amounts of the policy chosen, says what it wrote, and the file proves it', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await openFiles(page, sample('zitong.xlsx'));
     await page.getByRole('tab', { name: '设置' }).click();
     await page.getByLabel('救助政策', { exact: true }).selectOption('zitong');

@@ -1,79 +1,77 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { scratch } from '../../cli/relief-ledger';
-import { button, inChromium, openWorkbench, sheetField, startBrowser } from './open-workbench';
+import { traced } from '../../workbench/task-times';
+import { inChromium, oneBrowser } from '../one-browser';
+import { largeFilePhases } from './large-file-phases';
+import { openWorkbench } from './open-workbench';
+import { watchMemory } from './page-memory';
 
 const ROWS = 100_000;
+/** Milliseconds of processor time. */
+const LONGEST_TASK = 50;
+const FIRST_PROGRESS = 200;
+/** Megabytes of the page's process: both heaps, buffers, everything. */
+const MOST_MEMORY = 800;
 const ledger = join(scratch(), '十万户.xlsx');
 
-/** Notes, from before anything else runs, when progress was first shown and every task of the page over 50 ms. */
+/** Marks, from before anything else runs, when the file was chosen and when progress was first shown. */
 const WATCH = `
   delete window.showOpenFilePicker;
-  window.watched = { chosen: 0, progress: null, long: [] };
-  addEventListener('change', () => (watched.chosen = performance.now()), true);
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      if (watched.chosen > 0 && startTime > watched.chosen) watched.long.push(Math.round(duration));
-  }).observe({ type: 'longtask' });
-  new MutationObserver(() => {
-    if (watched.chosen > 0 && watched.progress === null && document.body.textContent.includes('正在读取'))
-      watched.progress = performance.now() - watched.chosen;
-  }).observe(document, { subtree: true, childList: true, characterData: true });
+  addEventListener('change', () => performance.mark('chosen'), { capture: true, once: true });
+  const observer = new MutationObserver(() => {
+    if (!document.getElementById('workbench')?.textContent.includes('正在读取')) return;
+    performance.mark('progress');
+    observer.disconnect();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
 `;
 
-interface Watched {
-  readonly chosen: number;
-  readonly progress: number | null;
-  readonly long: number[];
-}
-
-const watched = (page: Page) => page.evaluate(() => (window as unknown as { watched: Watched }).watched);
-
-inChromium(`a ledger of ${ROWS.toLocaleString('en')} households in the workbench`, () => {
-  let browser: Browser;
-  beforeAll(async () => {
+/**
+ * Whatever a clerk does with the largest ledger, the page answers. A task is judged by the processor time of the page's
+ * main thread (\`tdur\` of the trace), not by the clock, for other programs run on the machine meanwhile; everything
+ * else that a task did counts: scripts, style, layout, drawing, and the clearing of memory in between.
+ */
+inChromium(`a ledger of ${ROWS.toLocaleString('en')} households full of faults in the workbench`, () => {
+  const browser = oneBrowser();
+  beforeAll(() => {
     const generator = pathToFileURL(join(__dirname, '../../bench/generate-ledger.mjs')).href;
-    const code = `import { generateLedger } from '${generator}'; await generateLedger(process.argv[1], ${ROWS});`;
+    const code = `import { generateLedger } from '${generator}'; await generateLedger(process.argv[1], ${ROWS}, { faulty: true });`;
     expect(spawnSync(process.execPath, ['--input-type=module', '-e', code, ledger]).status).toBe(0);
-    browser = await startBrowser();
   }, 120_000);
-  afterAll(() => browser.close());
 
-  test('shows progress at once, stays answerable while it is read and checked, and fits into memory', async () => {
-    const { page, complaints } = await openWorkbench(browser, { before: WATCH });
-    page.setDefaultTimeout(120_000);
-    const chosen = page.waitForEvent('filechooser');
-    await button(page, '打开台账').click();
-    await (await chosen).setFiles(ledger);
-    await page
-      .getByText(/户无问题|没有发现问题/)
-      .first()
-      .waitFor();
-    await sheetField(page).focus();
-    await page.keyboard.press('Control+End');
-    await page.locator(`[role=row][aria-rowindex="${ROWS + 4}"]`).waitFor();
-    const { progress, long } = await watched(page);
-    const heap = await heapOf(page);
-    const longest = Math.max(0, ...long);
-    process.stderr.write(
-      `${ROWS} rows: first progress after ${progress!.toFixed(0)} ms, ${long.length} tasks over 50 ms, ` +
-        `the longest ${longest} ms (other programs' time included), heap of the page ${heap.toFixed(0)} MB\n`,
-    );
-    expect(progress).not.toBeNull();
-    // the check itself takes seconds: on the page it would be one task as long as that
-    expect(longest).toBeLessThan(1_000);
-    expect(heap).toBeLessThan(800);
+  test('no task of the page is long, progress shows at once, and everything fits into memory', async () => {
+    const { page, complaints } = await openWorkbench(browser(), { before: WATCH });
+    page.setDefaultTimeout(300_000);
+    const memory = await watchMemory(browser());
+    const longest: (readonly [phase: string, milliseconds: number])[] = [];
+    let progress = Infinity;
+    for (const { phase, work } of largeFilePhases(ledger, ROWS)) {
+      const trace = await traced(browser(), page, () => work(page).then(() => quiet(page)));
+      longest.push([phase, Math.round(trace.tasks[0]!)]);
+      if (progress === Infinity) progress = trace.between('chosen', 'progress');
+    }
+    memory.stop();
+    process.stderr.write(told(longest, progress, memory.peak()));
+    expect(longest.filter(([, milliseconds]) => milliseconds > LONGEST_TASK)).toEqual([]);
+    expect(progress).toBeLessThan(FIRST_PROGRESS);
+    expect(memory.peak()).toBeLessThan(MOST_MEMORY);
     expect(complaints).toEqual([]);
     await page.context().close();
-  }, 180_000);
+  }, 1_800_000);
 });
 
-/** Megabytes in use by the page's own scripts. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize / 1e6;
+/** What a phase leaves to be done a moment later belongs to it. */
+function quiet(page: Page): Promise<void> {
+  return page.waitForTimeout(500);
+}
+
+function told(longest: readonly (readonly [string, number])[], progress: number, peak: number): string {
+  const phases = longest.map(([phase, milliseconds]) => `  ${phase}: ${milliseconds} ms\n`).join('');
+  return (
+    `${ROWS} rows: first progress after ${progress.toFixed(0)} ms, most memory ${peak.toFixed(0)} MB, ` +
+    `the longest task, all in processor time of the main thread:\n${phases}`
+  );
 }

@@ -1,32 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  chromium as browserType,
-  type Browser,
-  type BrowserContextOptions,
-  type FileChooser,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContextOptions, FileChooser, Locator, Page } from 'playwright-core';
 import { BUILT } from '../../built';
-import { chromium } from '../../optional';
-
-const executablePath = chromium();
 
 /** The one file that ships. */
 export const PAGE = join(BUILT, 'relief-ledger.html');
 const ADDRESS = pathToFileURL(PAGE).href;
-
-/** `describe`, left out where there is no Chromium. */
-export const inChromium = executablePath ? describe : describe.skip;
-
-export function startBrowser(): Promise<Browser> {
-  return browserType.launch({
-    executablePath: executablePath!,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
-}
 
 export interface WorkbenchOptions extends BrowserContextOptions {
   /** Runs in the page before anything of its own. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { sample, scratch } from '../../cli/relief-ledger';
 import { hasLibreOffice } from '../../hosts/xlsx/libre-office';
-import { inChromium, openFiles, openWorkbench, startBrowser } from './open-workbench';
+import { inChromium, oneBrowser } from '../one-browser';
+import { openFiles, openWorkbench } from './open-workbench';
 
 const FOLDER = join(__dirname, '../../../.cache/pictures');
 
@@ -17,18 +18,14 @@ const LOOKS = [
 
 /** Asked for by `npm run pictures`, to be looked at by people. Nothing is asserted but that every page is reached. */
 (process.env['PICTURES'] ? inChromium : describe.skip)('pictures of the workbench', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    mkdirSync(FOLDER, { recursive: true });
-    browser = await startBrowser();
-  }, 60_000);
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
+  beforeAll(() => void mkdirSync(FOLDER, { recursive: true }));
 
   test.each(LOOKS)(
     '$locale, $colorScheme, $width px',
     async ({ locale, colorScheme, width }) => {
       const viewport = { width, height: width === 1280 ? 800 : 1080 };
-      const { page } = await openWorkbench(browser, { viewport, colorScheme, locale });
+      const { page } = await openWorkbench(browser(), { viewport, colorScheme, locale });
       const look = (name: string) =>
         page.screenshot({
           path: join(FOLDER, `workbench-${name}-${locale.slice(0, 2)}-${colorScheme}-${width}.png`),
@@ -54,7 +51,7 @@ const LOOKS = [
 
   test('a sample as LibreOffice shows it, and as the sheet view does', async () => {
     if (!hasLibreOffice) return;
-    const { page } = await openWorkbench(browser, { viewport: { width: 1920, height: 1000 } });
+    const { page } = await openWorkbench(browser(), { viewport: { width: 1920, height: 1000 } });
     for (const [name, printed] of [
       ['t15-faulty', 3],
       ['t1-clean', 1],
@@ -68,7 +65,7 @@ const LOOKS = [
         .filter({ has: page.getByRole('grid') })
         .first();
       const ours = (await sheet.screenshot()).toString('base64');
-      await beside(browser, name, ours, inLibreOffice(`${name}.xlsx`, printed));
+      await beside(browser(), name, ours, inLibreOffice(`${name}.xlsx`, printed));
     }
     await page.context().close();
   }, 240_000);

@@ -1,17 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
 import { sample } from '../../cli/relief-ledger';
-import { button, idle, inChromium, openFiles, openWorkbench, startBrowser } from './open-workbench';
+import { inChromium, oneBrowser } from '../one-browser';
+import { button, idle, openFiles, openWorkbench } from './open-workbench';
 
 inChromium('the rules of a session', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 60_000);
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   test('one rule is left out and the figure of another raised, by keyboard, and the check says so', async () => {
-    const { page, complaints } = await openWorkbench(browser, { viewport: { width: 1280, height: 900 } });
+    const { page, complaints } = await openWorkbench(browser(), { viewport: { width: 1280, height: 900 } });
     await openFiles(page, sample('t15-faulty.xlsx'));
     const list = page.getByRole('list', { name: '疑点列表' });
     await list.getByRole('button', { name: /同一人重复登记/ }).waitFor();

@@ -1,18 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { BUILT } from '../../built';
-import {
-  button,
-  download,
-  findingLine,
-  inChromium,
-  openFiles,
-  openGroup,
-  openWorkbench,
-  sheetField,
-  startBrowser,
-} from './open-workbench';
+import { inChromium, oneBrowser } from '../one-browser';
+import { button, download, findingLine, openFiles, openGroup, openWorkbench, sheetField } from './open-workbench';
 
 const SAMPLES = join(__dirname, '../../../assets/samples');
 const LEDGERS = [
@@ -49,14 +40,10 @@ interface Json {
 }
 
 inChromium('what the workbench finds', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 60_000);
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   test('is in every sample what the command line finds: the same report, to the letter', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     for (const file of LEDGERS) {
       await openFiles(page, join(SAMPLES, file));
       const { bytes } = await download(page, () => button(page, '导出报告').click());
@@ -70,7 +57,7 @@ inChromium('what the workbench finds', () => {
   }, 240_000);
 
   test('in several villages together is what the command line finds in them together', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await openFiles(
       page,
       VILLAGES.map((file) => join(SAMPLES, 'villages', file)),
@@ -83,7 +70,7 @@ inChromium('what the workbench finds', () => {
   });
 
   test('names both places of a person entered in two villages; the other opens its file at the cell', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await openFiles(
       page,
       VILLAGES.map((file) => join(SAMPLES, 'villages', file)),
@@ -113,7 +100,7 @@ inChromium('what the workbench finds', () => {
   });
 
   test('changes in both files when the person is corrected in one', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     await openFiles(
       page,
       VILLAGES.map((file) => join(SAMPLES, 'villages', file)),

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sample } from '../../cli/relief-ledger';
 import { changedEntries } from '../../hosts/xlsx/expect-untouched';
 import { openSnapshot } from '../../hosts/xlsx/open-snapshot';
-import { button, download, idle, inChromium, openWorkbench, PAGE, startBrowser, typeInto } from './open-workbench';
+import { inChromium, oneBrowser } from '../one-browser';
+import { button, download, idle, openWorkbench, PAGE, typeInto } from './open-workbench';
 
 const CLEAN = readFileSync(sample('t1-clean.xlsx'));
 
@@ -36,24 +37,20 @@ interface Picked extends Window {
 }
 
 inChromium('saving where the browser lends a handle of the file', () => {
-  let browser: Browser;
+  const browser = oneBrowser();
   let server: Server;
   let address: string;
   beforeAll(async () => {
-    browser = await startBrowser();
     const html = readFileSync(PAGE);
     server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://localhost:${(server.address() as AddressInfo).port}/relief-ledger.html`;
   }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  afterAll(() => void server.close());
 
   /** The clean sample, opened by a handle, with another title typed into A1. */
   async function openEdited(): Promise<Page> {
-    const { page } = await openWorkbench(browser, { before: PICKER, address });
+    const { page } = await openWorkbench(browser(), { before: PICKER, address });
     await button(page, '打开台账').click();
     await idle(page);
     await typeInto(page, '另一个标题');

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { compound } from '../../hosts/xlsx/compound-file';
 import { buildWorkbook } from '../../hosts/xlsx/workbook-builder';
 import { sample, scratch } from '../../cli/relief-ledger';
-import { button, idle, inChromium, openFiles, openWorkbench, startBrowser, typeInto } from './open-workbench';
+import { inChromium, oneBrowser } from '../one-browser';
+import { button, idle, openFiles, openWorkbench, typeInto } from './open-workbench';
 
 const T15 = readFileSync(sample('t15-faulty.xlsx'));
 const CLEAN = readFileSync(sample('t1-clean.xlsx'));
@@ -34,16 +35,12 @@ function scrambled(bytes: Uint8Array): Uint8Array {
 }
 
 inChromium('files that cannot be used, beside files that can', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 60_000);
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
   test('each says in the table why, and the others are checked', async () => {
-    const { page, complaints } = await openWorkbench(browser);
+    const { page, complaints } = await openWorkbench(browser());
     const notes = file('说明.xlsx', readFileSync(sample('t15-faulty.xlsx')));
     await openFiles(page, [...UNUSABLE.map(([each]) => each), notes, file('好.xlsx', CLEAN)]);
     for (const [{ name }, said] of UNUSABLE) {
@@ -60,7 +57,7 @@ inChromium('files that cannot be used, beside files that can', () => {
   });
 
   test('one file that cannot be used, opened alone, says so and gives the page back', async () => {
-    const { page } = await openWorkbench(browser);
+    const { page } = await openWorkbench(browser());
     await openFiles(page, [UNUSABLE[2]![0]]);
     expect(await rowOf(page, '加密.xlsx').innerText()).toMatch(/密码/);
     await button(page, '关闭 加密.xlsx').click();
@@ -69,7 +66,7 @@ inChromium('files that cannot be used, beside files that can', () => {
   });
 
   test('a workbook without a ledger says so and can still be looked at', async () => {
-    const { page } = await openWorkbench(browser);
+    const { page } = await openWorkbench(browser());
     await openFiles(page, [file('名单.xlsx', buildWorkbook()), file('好.xlsx', CLEAN)]);
     const words = await rowOf(page, '名单.xlsx').innerText();
     expect(words).toMatch(/未认出台账/);
@@ -80,7 +77,7 @@ inChromium('files that cannot be used, beside files that can', () => {
   });
 
   test('two files of one name are told apart, and each is saved under its own', async () => {
-    const { page } = await openWorkbench(browser);
+    const { page } = await openWorkbench(browser());
     const [one, two] = [join(scratch(), 'a'), join(scratch(), 'b')];
     for (const folder of [one, two]) mkdirSync(folder);
     writeFileSync(join(one, '石桥村.xlsx'), CLEAN);
@@ -92,7 +89,7 @@ inChromium('files that cannot be used, beside files that can', () => {
   });
 
   test('closing a file with something unsaved asks, and keeps it unless told otherwise', async () => {
-    const { page } = await openWorkbench(browser);
+    const { page } = await openWorkbench(browser());
     await openFiles(page, [file('好.xlsx', CLEAN)]);
     await typeInto(page, '改过的标题');
     await page.getByRole('tab', { name: /好\.xlsx ● 未保存/ }).waitFor();
@@ -110,7 +107,7 @@ inChromium('files that cannot be used, beside files that can', () => {
   });
 
   test('without anything unsaved it closes at once', async () => {
-    const { page } = await openWorkbench(browser);
+    const { page } = await openWorkbench(browser());
     await openFiles(page, [file('好.xlsx', CLEAN)]);
     await page.getByTitle('关闭 好.xlsx').click();
     await page.getByRole('heading', { name: '把台账拖到这里' }).waitFor();

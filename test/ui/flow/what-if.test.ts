@@ -1,7 +1,9 @@
 import type { CellValue } from '../../../src/core/grid/cell';
 import { amountTabling, subtotals } from '../../../src/ui/state/amount-table';
 import { planningAmounts } from '../../../src/app/plan-amounts';
-import { previewing, proposedTotals } from '../../../src/ui/state/preview';
+import { previewing } from '../../../src/ui/state/preview';
+import { proposedTotals } from '../../../src/ui/state/preview-figures';
+import { Ticks } from '../../../src/ui/state/ticks';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { ledgerOf } from '../../ledger-of';
 import { assessOf, policyOf } from '../../policy-of';
@@ -59,7 +61,7 @@ test('totals by village add up to those by category, and move with what is ticke
     ['乙村', 2, 4],
   ]);
   expect(subtotals(table, preview.ticked, 'village')).toEqual([100_000, 60_000]);
-  expect(subtotals(table, new Set([...preview.ticked].slice(1)), 'village')).toEqual([30_000, 60_000]);
+  expect(subtotals(table, new Ticks(new Set([...preview.ticked].slice(1))), 'village')).toEqual([30_000, 60_000]);
 });
 
 test('a typed total is left alone unless confirmed, and then follows what is ticked', async () => {

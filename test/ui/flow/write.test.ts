@@ -1,4 +1,5 @@
 import { subtotals } from '../../../src/ui/state/amount-table';
+import { NOTHING_TICKED } from '../../../src/ui/state/ticks';
 import { FIRST_ID, memoryLedger, paneOf, sampleHost, SECOND_ID, type Pane } from '../pane-of';
 
 async function valueAt(host: ReturnType<typeof memoryLedger>, row: number, column: number) {
@@ -28,7 +29,7 @@ test('filling the 潼南 roster comes to 221,000 exactly, and undoing gives the 
   ]);
   expect(table.lines.reduce((sum, { households }) => sum + households, 0)).toBe(441);
   expect(subtotals(table, preview.ticked)).toEqual([20_280_000, 1_160_000, 660_000]);
-  expect(subtotals(table, new Set())).toEqual([0, 0, 0]);
+  expect(subtotals(table, NOTHING_TICKED)).toEqual([0, 0, 0]);
   expect(preview.ticked.size).toBe(441);
   await pane.flow.write('fill');
   expect(pane.state().lastWrite?.receipt.kind).toBe('applied');
@@ -80,8 +81,8 @@ test('a figure the clerk sets is what the category then gets, typed amounts only
   expect(preview.rows.length).toBeGreaterThan(0);
   expect(preview.rows.every(({ edit, sure }) => edit.value === 800 && !sure)).toBe(true);
   expect([...table.gains.values()].every(({ line }) => line === 0)).toBe(true);
-  const [now] = subtotals(table, new Set());
-  const [ticked] = subtotals(table, new Set(preview.rows.map(({ key }) => key)));
+  const [now] = subtotals(table, NOTHING_TICKED);
+  const [ticked] = subtotals(table, preview.all);
   const gained = preview.rows.reduce((sum, { edit }) => sum + (Number(edit.value) - Number(edit.expect)) * 100, 0);
   expect(ticked! - now!).toBe(gained);
   pane.store.dispatch({ type: 'settings-changed', settings: { figures: new Map([['重点困难户', 5_000]]) } });

@@ -1,9 +1,25 @@
-import { offsetsOf, rowsBetween } from '../../../src/ui/screens/window-of';
+import { RowOffsets, rowsBetween } from '../../../src/ui/screens/window-of';
 
-const even = offsetsOf(100, () => 10);
+const even = new RowOffsets(100, 10, []);
 
-test('offsets add the heights up', () => {
-  expect([...offsetsOf(3, (index) => (index + 1) * 10)]).toEqual([0, 10, 30, 60]);
+test('offsets add the heights up, in whatever order those that are unusual are named', () => {
+  const of = (others: readonly (readonly [number, number])[]) => {
+    const offsets = new RowOffsets(3, 10, others);
+    return [0, 1, 2, 3].map((row) => offsets.of(row));
+  };
+  expect(of([])).toEqual([0, 10, 20, 30]);
+  expect(
+    of([
+      [1, 20],
+      [2, 30],
+    ]),
+  ).toEqual([0, 10, 30, 60]);
+  expect(
+    of([
+      [2, 30],
+      [0, 4],
+    ]),
+  ).toEqual([0, 4, 14, 44]);
 });
 
 test.each([
@@ -17,23 +33,17 @@ test.each([
 });
 
 test('a list of nothing shows nothing', () => {
-  expect(
-    rowsBetween(
-      offsetsOf(0, () => 10),
-      0,
-      500,
-      6,
-    ),
-  ).toEqual([0, 0]);
+  expect(rowsBetween(new RowOffsets(0, 10, []), 0, 500, 6)).toEqual([0, 0]);
 });
 
 test('every row that can be seen is drawn, whatever the heights', () => {
   const heights = Array.from({ length: 500 }, (_, index) => 20 + ((index * 37) % 90));
-  const offsets = offsetsOf(heights.length, (index) => heights[index]!);
-  for (let top = 0; top < offsets[500]! - 300; top += 113) {
+  const others = heights.map((height, index) => [index, height] as const);
+  const offsets = new RowOffsets(heights.length, 50, others);
+  for (let top = 0; top < offsets.of(500) - 300; top += 113) {
     const [first, last] = rowsBetween(offsets, top, top + 300, 0);
-    expect(offsets[first]!).toBeLessThanOrEqual(top);
-    expect(offsets[last]!).toBeGreaterThanOrEqual(top + 300);
+    expect(offsets.of(first)).toBeLessThanOrEqual(top);
+    expect(offsets.of(last)).toBeGreaterThanOrEqual(top + 300);
     expect(last - first).toBeLessThan(20);
   }
 });

@@ -1,10 +1,11 @@
 import type { Finding } from '../../../src/core/check/finding';
+import { finished } from '../../../src/core/plan/planning';
 import { findingsOf } from '../../../src/ui/state/checked';
 import { EVERYTHING } from '../../../src/ui/state/filter';
 import { findingKey } from '../../../src/ui/state/finding-key';
-import { findingView, villagesOf } from '../../../src/ui/state/finding-view';
+import { choices, findingView } from '../../../src/ui/state/finding-view';
 import { ignoring, withIgnored, withoutIgnored } from '../../../src/ui/state/ignored';
-import { listRows } from '../../../src/ui/state/list-rows';
+import { ListRows } from '../../../src/ui/state/list-rows';
 import { samePlace, stepFrom } from '../../../src/ui/state/place-in-list';
 import { memoryLedger, FIRST_ID, paneOf, SECOND_ID } from '../pane-of';
 
@@ -53,8 +54,8 @@ test.each([
 });
 
 test('villages are offered only where there are several', async () => {
-  expect(villagesOf(await reportOf([WANG, LI]))).toEqual(['双庙村', '南岗村']);
-  expect(villagesOf(await reportOf([WANG, ZHAO]))).toEqual([]);
+  expect(finished(choices(await reportOf([WANG, LI]))).villages).toEqual(['双庙村', '南岗村']);
+  expect(finished(choices(await reportOf([WANG, ZHAO]))).villages).toEqual([]);
 });
 
 test('what is set aside leaves the list, is counted and shown on demand, and can be restored', async () => {
@@ -114,9 +115,15 @@ test('after a new check one stands on the same finding, or on the one that follo
 test('closed groups fold their findings away', async () => {
   const { groups } = findingView(await reportOf([WANG, LI, ZHAO]), EVERYTHING, new Map());
   const id = groups[1]!.rule.id;
-  expect(listRows(groups, new Set()).map(({ kind }) => kind)).toEqual(['group', 'group', 'group', 'group']);
-  const rows = listRows(groups, new Set([id]));
-  expect(rows.map(({ kind }) => kind)).toEqual(['group', 'group', 'finding', 'group', 'group']);
-  expect(rows[2]).toMatchObject({ kind: 'finding', last: true });
-  expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+  const linesOf = (rows: ListRows) => Array.from({ length: rows.length }, (_, index) => rows.at(index));
+  expect(linesOf(new ListRows(groups, new Set())).map(({ kind }) => kind)).toEqual(Array(4).fill('group'));
+  const rows = new ListRows(groups, new Set([id]));
+  const lines = linesOf(rows);
+  expect(lines.map(({ kind }) => kind)).toEqual(['group', 'group', 'finding', 'group', 'group']);
+  expect(lines[2]).toMatchObject({ kind: 'finding', last: true });
+  expect(lines.map(({ key }) => rows.placeOf(key))).toEqual([0, 1, 2, 3, 4]);
+  expect(rows.indexOf(groups[1]!.findings[0]!)).toBe(2);
+  expect(rows.indexOf(groups[2]!.findings[0]!)).toBe(-1);
+  expect(rows.placeOf(`${groups[2]!.rule.id}#0`)).toBe(-1);
+  expect(new Set(lines.map(({ key }) => key)).size).toBe(rows.length);
 });

@@ -1,6 +1,6 @@
 import type { Axis } from '../geometry/axis';
 import type { MarkKind } from './cell-mark';
-import type { MarkIndex } from './mark-index';
+import { isGraver, type MarkIndex } from './mark-index';
 
 /** A stroke of the map beside the scroll bar, in pixels from its top. */
 export interface Stripe {
@@ -12,26 +12,19 @@ export interface Stripe {
 
 /** Pixels of a stripe: thinner ones are not seen. */
 export const STRIPE = 3;
-const GRAVITY: Readonly<Record<MarkKind, number>> = {
-  error: 5,
-  'duplicate-person': 4,
-  'absent-resident': 3,
-  warning: 2,
-  hint: 1,
-};
 
 /** Where findings are along a bar `height` pixels high; of those that fall together the gravest is seen. */
 export function mapStripes(marks: MarkIndex, rows: Axis, height: number): readonly Stripe[] {
-  const slots = new Map<number, Stripe>();
+  const slots: (Stripe | undefined)[] = [];
   const scale = Math.max(height - STRIPE, 0) / Math.max(rows.total, 1);
-  for (const [row, { kind }] of marks.rows()) {
+  for (const { row, kind } of marks.rows()) {
     const slot = Math.floor((rows.offset(row) * scale) / STRIPE);
-    const there = slots.get(slot);
-    const graver = there === undefined || GRAVITY[kind] > GRAVITY[there.kind] ? kind : there.kind;
+    const there = slots[slot];
+    const graver = there === undefined || isGraver(kind, there.kind) ? kind : there.kind;
     if (there !== undefined && there.row <= row && there.kind === graver) continue;
-    slots.set(slot, { top: slot * STRIPE, kind: graver, row: Math.min(row, there?.row ?? row) });
+    slots[slot] = { top: slot * STRIPE, kind: graver, row: Math.min(row, there?.row ?? row) };
   }
-  return [...slots.values()].sort((a, b) => a.top - b.top);
+  return slots.flatMap((stripe) => stripe ?? []);
 }
 
 /** The marked row nearest to a place on the bar, null where the bar is empty. */

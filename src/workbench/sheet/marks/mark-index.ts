@@ -6,27 +6,46 @@ import type { CellMark, MarkKind } from './cell-mark';
 const STRIDE = 16_384;
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, hint: 1 };
 
+/** Findings between two pauses: a few milliseconds' work. */
+const PAUSE = 500;
+
 /** The findings of one sheet by cell. Built once per check, in time that grows with the findings alone. */
 export class MarkIndex {
-  private readonly cells: ReadonlyMap<number, CellMark>;
+  private constructor(
+    private readonly cells: ReadonlyMap<number, CellMark>,
+    /** The gravest kind of each marked row, down the sheet. */
+    private readonly byRow: readonly MarkedRow[],
+  ) {}
 
-  private constructor(cells: Map<number, CellMark>) {
-    this.cells = cells;
-  }
-
-  static readonly none = new MarkIndex(new Map());
+  static readonly none = new MarkIndex(new Map(), []);
 
   /** Findings about the whole sheet have no cell; in a merge they stand at its top left one. */
   static of(findings: Iterable<Finding>, file: string, sheet: string, merges: MergeIndex): MarkIndex {
+    const work = MarkIndex.building(findings, file, sheet, merges);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same, with pauses. */
+  static *building(
+    findings: Iterable<Finding>,
+    file: string,
+    sheet: string,
+    merges: MergeIndex,
+  ): Generator<void, MarkIndex> {
     const cells = new Map<number, CellMark>();
     const shared = new Map<string, CellMark>();
+    let done = 0;
     for (const { at, rule, severity } of findings) {
+      if (++done % PAUSE === 0) yield;
       if (at.file !== file || at.sheet !== sheet || at.row === null || at.column === null) continue;
       const merge = merges.at(at.row, at.column);
       const key = (merge?.top ?? at.row) * STRIDE + (merge?.left ?? at.column);
       cells.set(key, together(cells.get(key), rule, severity, shared));
     }
-    return new MarkIndex(cells);
+    return new MarkIndex(cells, yield* rowsOf(cells));
   }
 
   get size(): number {
@@ -37,10 +56,40 @@ export class MarkIndex {
     return this.cells.get(row * STRIDE + column) ?? null;
   }
 
-  /** Every marked cell, in no order. */
-  *rows(): Generator<readonly [row: number, mark: CellMark]> {
-    for (const [key, mark] of this.cells) yield [Math.floor(key / STRIDE), mark];
+  /** Every marked row with its gravest kind, in no order. */
+  rows(): readonly MarkedRow[] {
+    return this.byRow;
   }
+}
+
+interface MarkedRow {
+  readonly row: number;
+  readonly kind: MarkKind;
+}
+
+function* rowsOf(cells: ReadonlyMap<number, CellMark>): Generator<void, readonly MarkedRow[]> {
+  const rows = new Map<number, MarkedRow>();
+  let done = 0;
+  for (const [key, { kind }] of cells) {
+    const row = Math.floor(key / STRIDE);
+    const known = rows.get(row);
+    if (known === undefined || isGraver(kind, known.kind)) rows.set(row, { row, kind });
+    if (++done % PAUSE === 0) yield;
+  }
+  return [...rows.values()];
+}
+
+const KINDS: Readonly<Record<MarkKind, number>> = {
+  error: 5,
+  'duplicate-person': 4,
+  'absent-resident': 3,
+  warning: 2,
+  hint: 1,
+};
+
+/** Whether of two marks that fall together the first is the one to be seen. */
+export function isGraver(kind: MarkKind, than: MarkKind): boolean {
+  return KINDS[kind] > KINDS[than];
 }
 
 /** Cells with the same findings share one mark, so that a hundred thousand of them weigh little. */

@@ -1,7 +1,7 @@
 import type { SheetSnapshot, Snapshot } from '../../../core/grid/host';
-import type { SheetLayout } from '../../../core/layout/layout';
+import type { Layout, SheetLayout } from '../../../core/layout/layout';
 import { EMPTY } from '../../../core/grid/column';
-import { MergeIndex } from '../../../core/grid/merge-index';
+import { mergesOf } from '../../../ui/state/merges-of';
 import type { Epoch } from '../format/format-date';
 import { Axis } from '../geometry/axis';
 import { frozenPanes } from '../geometry/frozen-panes';
@@ -35,14 +35,29 @@ export function paperOf(snapshot: Snapshot, name: string, epoch: Epoch): Paper {
     layout,
     used,
     epoch,
-    merges: new MergeIndex(sheet.merges),
-    looks: new SheetLooks(snapshot.layout, layout, shown.columns, layout.look?.['gridLines'] !== '0'),
-    rows: new Axis(rowSizes(layout, shown.rows)),
-    columns: new Axis(columnSizes(layout, shown.columns)),
+    merges: mergesOf(sheet.merges),
+    ...formOf(snapshot.layout, layout, shown),
     frozen: frozenPanes(layout.panes),
     zeros: layout.look?.['zeros'] !== '0',
     isFilled: (row, column) => sheet.grid.column(column).kind(row) !== EMPTY,
   };
+}
+
+type Form = Pick<Paper, 'looks' | 'rows' | 'columns'>;
+
+const known = new WeakMap<SheetLayout, Form>();
+
+/** What an edit leaves as it is: worked out once for each form and extent. */
+function formOf(whole: Layout, layout: SheetLayout, shown: ReturnType<typeof shownExtent>): Form {
+  const before = known.get(layout);
+  if (before?.rows.count === shown.rows && before.columns.count === shown.columns) return before;
+  const form = {
+    looks: new SheetLooks(whole, layout, shown.columns, layout.look?.['gridLines'] !== '0'),
+    rows: new Axis(rowSizes(layout, shown.rows)),
+    columns: new Axis(columnSizes(layout, shown.columns)),
+  };
+  known.set(layout, form);
+  return form;
 }
 
 /** The number format of a cell. */

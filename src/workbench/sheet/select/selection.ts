@@ -54,7 +54,7 @@ function withMerges(range: Range, merges: MergeIndex): Range {
     bottom = Math.max(bottom, merge.bottom);
     right = Math.max(right, merge.right);
   };
-  for (let row = range.top; row <= range.bottom; row += 1) {
+  for (let row = range.top; row <= Math.min(range.bottom, merges.lastRow); row += 1) {
     take(row, range.left);
     take(row, range.right);
   }

@@ -3,7 +3,7 @@ import { isComplete, nextBudget, nextDrawn, type DrawnRows } from '../geometry/d
 import type { Stretch } from '../geometry/drawn-window';
 
 /** Rows of the first frame. */
-const FIRST = 12;
+const FIRST = 8;
 
 /**
  * The rows to draw in this frame. However far one scrolls, a frame draws only as many new rows as this machine manages

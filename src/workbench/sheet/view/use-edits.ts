@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { CellValue } from '../../../core/grid/cell';
 import type { Snapshot } from '../../../core/grid/host';
 import { countText } from '../../../ui/screens/cell-text';
@@ -28,7 +28,9 @@ export function useEdits({ snapshot, onEdit }: SheetViewProps, words: Strings) {
       const values = new Map(made.edits.map(({ at, value }) => [pendingKey(at.row, at.column), value]));
       const mine: Pending = { over: snapshot, values };
       setPending(mine);
-      const settled = () => setPending((now) => (now === mine ? { over: snapshot, values: NOTHING } : now));
+      // in step with the next reading, which comes to the screen in the same way
+      const settled = () =>
+        startTransition(() => setPending((now) => (now === mine ? { over: snapshot, values: NOTHING } : now)));
       onEdit(made.edits).then(settled, settled);
       return true;
     },

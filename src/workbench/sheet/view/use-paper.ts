@@ -5,8 +5,9 @@ import { Axis } from '../geometry/axis';
 import { growRows } from '../paper/grow-rows';
 import { paperOf, type Paper } from '../paper/paper';
 
-/** Milliseconds of work between two pauses. */
+/** Milliseconds of work between two pauses; the first of them is part of drawing. */
 const SLICE = 8;
+const FIRST = 4;
 
 interface Growing {
   readonly paper: Paper;
@@ -44,7 +45,7 @@ export function usePaper(snapshot: Snapshot, sheet: string, epoch: Epoch): Paper
 function begin(paper: Paper): Growing {
   const sizes = paper.rows.sizes.slice();
   const work = growRows(paper, sizes);
-  const done = workFor(work, SLICE);
+  const done = workFor(work, FIRST);
   const growing = { paper, sizes, work, done };
   return done ? { ...growing, paper: withRows(growing) } : growing;
 }

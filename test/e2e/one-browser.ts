@@ -1,5 +1,5 @@
 import { chromium as browserType, type Browser } from 'playwright-core';
-import { chromium } from '../../optional';
+import { chromium } from '../optional';
 
 const executablePath = chromium();
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];

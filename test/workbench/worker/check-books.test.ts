@@ -1,0 +1,115 @@
+import { checkFiles } from '../../../src/app/check-files';
+import { finished } from '../../../src/core/plan/planning';
+import { requestOf } from '../../../src/ui/flow/check-request';
+import { NOTHING_CHOSEN } from '../../../src/ui/state/settings';
+import { joinReports, type KnownBook } from '../../../src/workbench/desk/join-reports';
+import { readByWorker } from '../../../src/workbench/desk/read-by-worker';
+import type { WorkerLine } from '../../../src/workbench/desk/worker-line';
+import type { CheckedBooks, CheckedPart } from '../../../src/workbench/worker/errands';
+import { openSnapshot } from '../../hosts/xlsx/open-snapshot';
+import { ASKED, lineToErrands, sampleBytes } from './line-to-errands';
+
+const FAULTY = 't15-faulty.xlsx';
+
+async function opened(line: WorkerLine, names: readonly string[]): Promise<void> {
+  for (const name of names) await readByWorker(line, 'open', { name, bytes: sampleBytes(name) });
+}
+
+interface Heard {
+  readonly parts: readonly CheckedPart[];
+  readonly answer: CheckedBooks;
+}
+
+async function heard(run: (part: (part: CheckedPart) => void) => Promise<CheckedBooks | null>): Promise<Heard> {
+  const parts: CheckedPart[] = [];
+  const answer = await run((part) => void parts.push(part));
+  return { parts, answer: answer! };
+}
+
+const checked = (line: WorkerLine) => heard((part) => line.run('check', ASKED, { part }));
+
+test('what the worker finds is what a check in one thread finds, in the same order', async () => {
+  const line = lineToErrands();
+  await opened(line, [FAULTY]);
+  const { parts, answer } = await checked(line);
+  const snapshot = await openSnapshot(sampleBytes(FAULTY));
+  const [file] = joinReports(answer, parts, () => ({ snapshot, sheets: [] })).get(FAULTY)!.files;
+  const request = requestOf(
+    [{ file: FAULTY, snapshot }],
+    { settings: NOTHING_CHOSEN, lists: [], pristine: null },
+    ASKED.today,
+  );
+  const expected = finished(checkFiles(request));
+  expect(file!.sheets.map(({ sheet, findings }) => [sheet, findings])).toEqual(
+    expected.files[0]!.sheets.map(({ sheet, findings }) => [sheet, findings]),
+  );
+  expect(answer.books[0]!.summary).toEqual(expected.summary);
+  expect(expected.summary.errors).toBeGreaterThan(0);
+});
+
+test('after an edit only what is new travels, and makes the same report as a check of everything', async () => {
+  const line = lineToErrands();
+  await opened(line, [FAULTY]);
+  const first = await checked(line);
+  const snapshot = await openSnapshot(sampleBytes(FAULTY));
+  const known = {
+    snapshot,
+    sheets: joinReports(first.answer, first.parts, () => ({ snapshot, sheets: [] })).get(FAULTY)!.files[0]!.sheets,
+  };
+  const edit = { at: { sheet: '花名册', row: 4, column: 5 }, expect: null, value: '13900000000' };
+  const changes = [{ at: edit.at, value: edit.value, formula: null }];
+  const second = await heard((part) => line.run('recheck', { book: FAULTY, changes }, { part }));
+  const travelled = second.parts.reduce((sum, { findings }) => sum + findings.length, 0);
+  const all = known.sheets.reduce((sum, { findings }) => sum + findings.length, 0);
+  expect(travelled).toBeLessThan(all / 4);
+  const now = sheetsOf(second, known);
+  await line.run('write', { book: FAULTY, edits: [edit] });
+  const again = sheetsOf(await checked(line), { ...known, sheets: [] });
+  expect(now).toEqual(again);
+  expect(now).not.toEqual(known.sheets.map(({ sheet, findings }) => [sheet, findings]));
+});
+
+function sheetsOf({ answer, parts }: Heard, known: KnownBook) {
+  const [file] = joinReports(answer, parts, () => known).get(FAULTY)!.files;
+  return file!.sheets.map(({ sheet, findings }) => [sheet, findings]);
+}
+
+test('of two books only the one about which something is new is told of', async () => {
+  const line = lineToErrands();
+  await opened(line, [FAULTY, 'zitong.xlsx']);
+  const first = await checked(line);
+  expect(first.answer.books.map(({ book }) => book)).toEqual([FAULTY, 'zitong.xlsx']);
+  const changes = [{ at: { sheet: '花名册', row: 4, column: 5 }, value: '13900000000', formula: null }];
+  const second = await heard((part) => line.run('recheck', { book: FAULTY, changes }, { part }));
+  expect(second.answer.books.map(({ book }) => book)).toEqual([FAULTY]);
+  expect(new Set(second.parts.map(({ book }) => book))).toEqual(new Set([FAULTY]));
+});
+
+test('a check that is no longer wanted ends without an answer, and the next one is whole', async () => {
+  const line = lineToErrands();
+  await opened(line, [FAULTY]);
+  let asked = 0;
+  const stopped = await line.run('check', ASKED, { stopped: () => (asked += 1) > 0 });
+  if (asked > 0) expect(stopped).toBeNull();
+  const { answer } = await checked(line);
+  expect(answer.books[0]!.summary.errors).toBeGreaterThan(0);
+});
+
+test('nothing is rechecked or settled before there was a check', async () => {
+  const line = lineToErrands();
+  await opened(line, [FAULTY]);
+  expect(await line.run('recheck', { book: FAULTY, changes: [] })).toBeNull();
+  expect(await line.run('settle', { book: FAULTY })).toBeNull();
+});
+
+test('a marked copy is made of what the last check found, without what was set aside; of nothing, none', async () => {
+  const line = lineToErrands();
+  await opened(line, [FAULTY, 't1-clean.xlsx']);
+  const asked = { language: 'zh', ignored: new Map() } as const;
+  expect(await line.run('copy', { book: FAULTY, ...asked })).toBeNull();
+  await checked(line);
+  const copy = await line.run('copy', { book: FAULTY, ...asked });
+  if (copy?.kind !== 'copied') throw new Error(JSON.stringify(copy));
+  expect((await openSnapshot(copy.bytes)).sheets.some(({ name }) => name === copy.noteSheet)).toBe(true);
+  expect(await line.run('copy', { book: 't1-clean.xlsx', ...asked })).toBeNull();
+});

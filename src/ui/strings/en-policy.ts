@@ -18,7 +18,7 @@ export const enPolicy: Pick<Strings, keyof typeof zhPolicy> = {
   leaveUnsaved: 'What you changed is neither saved nor in use and will be lost.',
   leaveAnyway: 'Discard and go back',
   stay: 'Go on writing',
-  policyReady: 'Ready for use: everything is there, and every example comes out.',
+  policyReady: 'Ready for use: everything is there, and every example agrees.',
   policyReadyNoExamples:
     'Ready for use. There is no worked example yet; one or two from the notice help to check later changes.',
   policyNotReady: (n) => `${plural(n, 'place', 'places')} to put right before it can be used`,
@@ -35,6 +35,9 @@ export const enPolicy: Pick<Strings, keyof typeof zhPolicy> = {
   workedExamples: 'Worked examples',
   workedExamplesMore:
     'Worked out again at every change. Take them from the notice or from paper, to see that the figures are written right.',
+  examplesAgree: (n) => (n === 1 ? 'The one example agrees' : `All ${n} examples agree`),
+  examplesDiffer: (n, all) => `${n} of ${plural(all, 'example', 'examples')} ${n === 1 ? 'differs' : 'differ'}`,
+  showExamples: 'Show all examples',
   examplesWait: 'The standard is not complete yet; the examples follow once it is.',
   noExamples: 'No example yet.',
   exampleNumber: (n) => `Example ${n}`,

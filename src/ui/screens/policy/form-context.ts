@@ -25,6 +25,8 @@ export interface FieldProps {
   readonly hint?: string | undefined;
   readonly absent: FormPart['absent'];
   readonly preset: unknown;
+  /** Takes a line of its own. */
+  readonly wide?: boolean;
 }
 
 export function usePolicyForm(): PolicyForm {

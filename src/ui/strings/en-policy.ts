@@ -47,7 +47,6 @@ export const enPolicy: Pick<Strings, keyof typeof zhPolicy> = {
   exampleDiffers: 'differs',
   exampleOpen: 'cannot be worked out',
   showExampleWorking: (name) => `${name}: show the working`,
-  editExample: (name) => `Change ${name}`,
   addItem: (label) => `Add: ${label}`,
   removeItem: (label) => `Remove: ${label}`,
   itemOf: (label, n) => `${label} ${n}`,

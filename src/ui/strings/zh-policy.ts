@@ -38,7 +38,6 @@ export const zhPolicy = {
   exampleDiffers: '不符',
   exampleOpen: '算不出',
   showExampleWorking: (name: string) => `${name}：看核算过程`,
-  editExample: (name: string) => `修改${name}`,
   addItem: (label: string) => `添加${label}`,
   removeItem: (label: string) => `移除${label}`,
   itemOf: (label: string, n: number) => `${label} ${n}`,

@@ -26,7 +26,7 @@ inChromium('what if, in the built pane', () => {
     await setAllotment(p, '229120');
     await p.pane.getByText('还差 14,320').waitFor();
     await press(p, '按下达资金测算');
-    await p.pane.getByText('合计正好 229,120 元').waitFor();
+    await p.pane.getByText('合计正好 229,120 元').first().waitFor();
     await total(p, '214,800').waitFor();
     await press(p, '采用这些标准');
     await total(p, '229,120').waitFor();

@@ -53,6 +53,7 @@ test.each(STANDARDS.map((one) => [one.word] as const))(
     const json = { ...asObject(emptyValue(shape)), word };
     const policy = {
       ...asObject(POLICIES[0]),
+      category: { field: 'familyType', values: { 甲: [] } },
       seasons: { '2025-2026': { source: { issuer: null, title: null, date: null }, standard: [json] } },
       examples: [],
     };

@@ -86,7 +86,10 @@ function Example({ at, written, outcome }: ExampleProps) {
         <SeverityIcon kind={agrees ? 'fine' : 'error'} />
         <div className={styles.text}>
           <div>
-            {name}：{householdText(written, (key) => say(choiceWords(key)))}
+            {words.labelled(
+              name,
+              householdText(written, (key) => say(choiceWords(key))),
+            )}
           </div>
           <div className={styles.figures}>
             {outcome && (

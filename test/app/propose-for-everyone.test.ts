@@ -72,7 +72,7 @@ test('郏县: a large household narrows the figure for all, and the line that do
   expect([proposal.kind, yuanOf(proposal)]).toEqual(['caps-leave', { [EVERYONE]: 125 }]);
   expect(proposal.says[1]).toEqual({
     zh: '“全部户”在本表不能高于 125 元（不超过 2,000 元/户）。',
-    en: 'In this ledger "all households" is at most 125 yuan (at most 2,000 yuan per household).',
+    en: 'In this ledger "all" is at most 125 yuan (at most 2,000 yuan per household).',
   });
 });
 

@@ -4,8 +4,10 @@ import { zh } from '../../src/ui/strings/zh';
 import { zhCheck } from '../../src/ui/strings/zh-check';
 import { zhFrame } from '../../src/ui/strings/zh-frame';
 import { zhOutcome } from '../../src/ui/strings/zh-outcome';
+import { zhPolicy } from '../../src/ui/strings/zh-policy';
 import { zhSetup } from '../../src/ui/strings/zh-setup';
 import { zhSheet } from '../../src/ui/strings/zh-sheet';
+import { zhWhatIf } from '../../src/ui/strings/zh-what-if';
 import { zhWorkbench } from '../../src/ui/strings/zh-workbench';
 import { zhWrite } from '../../src/ui/strings/zh-write';
 
@@ -23,7 +25,8 @@ test('both languages have the same words', () => {
 });
 
 test('no two dictionaries give one name to different words', () => {
-  const parts = [zhFrame, zhCheck, zhWrite, zhSetup, zhOutcome, zhSheet, zhWorkbench].flatMap(Object.keys);
+  const all = [zhFrame, zhCheck, zhWrite, zhSetup, zhPolicy, zhWhatIf, zhOutcome, zhSheet, zhWorkbench];
+  const parts = all.flatMap(Object.keys);
   expect(parts.filter((word, at) => parts.indexOf(word) !== at)).toEqual([]);
 });
 

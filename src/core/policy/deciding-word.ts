@@ -29,5 +29,5 @@ function decidingWord(word: Composed, names: readonly string[]): Composed {
 
 /** A case as people call it. The policy's own names stay as they are. */
 export function caseName(name: string): Bilingual {
-  return name === EVERYONE ? { zh: EVERYONE, en: 'all households' } : { zh: name, en: name };
+  return name === EVERYONE ? { zh: EVERYONE, en: 'all' } : { zh: name, en: name };
 }

@@ -1,5 +1,5 @@
 import { assessFacts, type StandardInForce } from './assess-households';
-import type { Entitlement } from './entitlement';
+import type { Entitlement, RefusalReason } from './entitlement';
 import { factOf } from './household-facts';
 import type { Field } from '../ledger/field';
 import type { Bilingual } from '../language';
@@ -12,7 +12,13 @@ import type { Step } from './working';
 type ExampleResult =
   | { readonly kind: 'amount'; readonly fen: Fen }
   | { readonly kind: 'open'; readonly floor: Fen | null; readonly cap: Fen | null }
-  | { readonly kind: 'refusal'; readonly refusal: string };
+  | { readonly kind: 'refusal'; readonly refusal: RefusalReason };
+
+const REFUSALS: Readonly<Record<RefusalReason, Bilingual>> = {
+  'not-eligible': { zh: '不予核定（不属于救助对象）', en: 'a refusal (not eligible)' },
+  contradiction: { zh: '不予核定（标准互相矛盾）', en: 'a refusal (the standard contradicts itself)' },
+  'missing-fact': { zh: '不予核定（缺少必要情况）', en: 'a refusal (a needed fact is missing)' },
+};
 
 /** What a worked example says, and what the standard gives. */
 export interface ExampleOutcome {
@@ -77,7 +83,7 @@ function describe(result: ExampleResult): Bilingual {
   if (result.kind === 'amount') {
     return { zh: ` ${formatYuan(result.fen)} 元`, en: `${formatYuan(result.fen)} yuan` };
   }
-  if (result.kind === 'refusal') return { zh: `不予核定（${result.refusal}）`, en: `a refusal (${result.refusal})` };
+  if (result.kind === 'refusal') return REFUSALS[result.refusal];
   const end = (fen: Fen | null) => (fen === null ? '…' : formatYuan(fen));
   const band = `${end(result.floor)}–${end(result.cap)}`;
   return { zh: `幅度 ${band} 元`, en: `a band of ${band} yuan` };

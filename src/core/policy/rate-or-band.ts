@@ -38,7 +38,7 @@ interface Written {
 }
 
 const EITHER = {
-  zh: 'rate（一个定数）和 from、to（幅度的两端，可只写一端）两种写法取一种',
+  zh: '定数（rate）和下限、上限（from、to，可只写一端）两种写法取一种',
   en: 'write either rate (one figure) or from and to (a band, one end may be left out)',
 };
 const ORDER = { zh: 'from（下限）不能大于 to（上限）', en: 'from (the floor) must not be above to (the cap)' };

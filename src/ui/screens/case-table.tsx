@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { EVERYONE } from '../../core/policy/deciding-word';
+import { caseName, EVERYONE } from '../../core/policy/deciding-word';
 import { formatYuan, type Fen } from '../../core/values/money';
 import type { Policy } from '../../core/policy/policy';
 import { perOf, policyFigures, type PolicyFigure } from '../state/policy-figures';
@@ -43,10 +43,10 @@ interface CaseTableProps {
 /** By case: households, heads, the figure with its band, subtotal. */
 export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProps) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { words, say } = useUi();
   const figures = policyFigures(policy, put.inForce.season);
   const nameOf = (category: string | null) => {
-    if (category === EVERYONE) return words.everyone;
+    if (category === EVERYONE) return say(caseName(category));
     return category ?? (policy.category === null ? words.everyone : words.categoryNone);
   };
   const per = commonPer(figures, words);

@@ -4,6 +4,8 @@ import type { Bilingual } from '../../core/language';
 export interface FieldWords {
   readonly label: Bilingual;
   readonly hint?: Bilingual;
+  /** Takes a line of its own: long texts. */
+  readonly wide?: true;
 }
 
 const named = (zh: string, en: string, hint?: readonly [zh: string, en: string]): FieldWords =>
@@ -19,19 +21,19 @@ const LABELS: Readonly<Record<string, FieldWords>> = {
   seasons: named('年度', 'Seasons', ['写成 2025-2026', 'written 2025-2026']),
   source: named('出处', 'Source'),
   issuer: named('发文机关', 'Issued by'),
-  'source.title': named('文件标题', 'Title of the notice'),
+  'source.title': { ...named('文件标题', 'Title of the notice'), wide: true },
   date: named('发文日期', 'Date', ['如 2025-11-20，只知道年月的写 2025-11', 'such as 2025-11-20, or 2025-11']),
-  quote: named('原文', 'The sentence itself'),
+  quote: { ...named('原文', 'The sentence itself'), wide: true },
   allotment: named('下达资金（元）', 'Allotment (yuan)'),
   funds: named('资金来源', 'Sources of funds'),
   'funds.from': named('来源', 'From'),
   'funds.amount': named('金额（元）', 'Amount (yuan)'),
   standard: named('救助标准', 'Standard', ['写几条就同时满足几条', 'all of them hold at once']),
   examples: named('算例', 'Worked examples'),
-  says: named('说明', 'Remark'),
+  says: { ...named('说明', 'Remark'), wide: true },
   season: named('年度', 'Season', ['不写用最新年度', 'the latest where left out']),
   facts: named('这一户的情况', 'The household'),
-  figures: named('评议确定的标准（元）', 'Figures the meeting decided (yuan)'),
+  figures: named('评议标准（元）', 'Figures set (yuan)'),
   gives: named('应得', 'Should be', ['金额、幅度、不予核定三者取一', 'an amount, a band or a refusal']),
   'gives.amount': named('金额（元）', 'Amount (yuan)'),
   'gives.floor': named('幅度下限（元）', 'Floor (yuan)'),

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame } from 'playwright-core';
 import { openPane } from '../pane-in-chromium';
-import { everyScreen, type OpenedPane } from './every-screen';
+import { everyScreen } from './every-screen';
+import type { OpenedPane } from './on-the-tour';
 import { inChromium, oneBrowser } from '../one-browser';
 import { excelWith, sampleFile } from './workbooks';
 

@@ -1,10 +1,6 @@
-import type { EmulatedExcel } from '../../excel-host/emulated-excel';
-import type { PaneInChromium } from '../pane-in-chromium';
+import { click, said, tab, type Look, type OpenedPane, type Way } from './on-the-tour';
+import { policyForm, whatIf } from './policy-screens';
 import { sampleFile } from './workbooks';
-
-export interface OpenedPane extends PaneInChromium {
-  readonly excel: EmulatedExcel;
-}
 
 interface Tour {
   open(sample: string, firstRun: boolean): Promise<OpenedPane>;
@@ -21,9 +17,6 @@ export async function everyScreen({ open, look }: Tour): Promise<void> {
   }
 }
 
-type Look = (name: string) => Promise<void>;
-type Way = (p: OpenedPane, look: Look) => Promise<void>;
-
 const WAYS: readonly (readonly [sample: string, way: Way, firstRun?: boolean])[] = [
   ['zitong.xlsx', (_, look) => look('01-welcome'), true],
   ['t15-faulty.xlsx', findings],
@@ -31,11 +24,9 @@ const WAYS: readonly (readonly [sample: string, way: Way, firstRun?: boolean])[]
   ['zitong.xlsx', filling],
   ['zhonggang.xlsx', band],
   ['t1-clean.xlsx', clean],
+  ['zitong.xlsx', whatIf],
+  ['zhonggang.xlsx', policyForm],
 ];
-
-const click = ({ pane }: OpenedPane, name: RegExp) => pane.getByRole('button', { name }).first().click();
-const tab = ({ pane }: OpenedPane, name: RegExp) => pane.getByRole('tab', { name }).click();
-const said = ({ pane }: OpenedPane, text: RegExp) => pane.locator('main').getByText(text).first().waitFor();
 
 async function checked(p: OpenedPane): Promise<void> {
   await click(p, /^(一键核查|Check now)$/);

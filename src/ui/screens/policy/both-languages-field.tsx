@@ -4,7 +4,7 @@ import { useUi } from '../ui-context';
 import { usePlace, type FieldProps } from './form-context';
 
 const useStyles = makeStyles({
-  both: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  both: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, gridColumn: '1 / -1' },
   input: { minWidth: 0, width: '100%' },
   inner: { minWidth: 0, width: '100%' },
 });

@@ -27,20 +27,41 @@ export function ExamplesCard({ judgement }: { readonly judgement: PolicyJudgemen
   const styles = useStyles();
   const { words } = useUi();
   const { draft } = usePolicyForm();
+  const [isAll, setAll] = useState(false);
+  const id = useId();
   const written = asList(draft.json['examples']);
+  const outcomes = judgement.examples ?? [];
+  const differing = outcomes.filter((outcome) => outcome?.agrees !== true).length;
   return (
     <Card label={words.workedExamples}>
       <h2 className={styles.title}>{words.workedExamples}</h2>
       <p className={styles.note}>{words.workedExamplesMore}</p>
       {written.length === 0 && <p className={styles.note}>{words.noExamples}</p>}
       {written.length > 0 && judgement.examples === null && <p className={styles.note}>{words.examplesWait}</p>}
-      {judgement.examples !== null && (
-        <ol className={styles.list}>
-          {judgement.examples.map((outcome, at) => (
-            <Example key={at} at={at} written={written[at]} outcome={outcome} />
-          ))}
-        </ol>
+      {outcomes.length > 0 && (
+        <div className={styles.head}>
+          <SeverityIcon kind={differing === 0 ? 'fine' : 'error'} />
+          <span className={styles.text}>
+            {differing === 0 ? words.examplesAgree(outcomes.length) : words.examplesDiffer(differing, outcomes.length)}
+          </span>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.more}
+            aria-expanded={isAll}
+            aria-controls={id}
+            onClick={() => setAll(!isAll)}
+          >
+            {words.showExamples}
+          </Button>
+        </div>
       )}
+      <ol id={id} className={styles.list}>
+        {outcomes.map(
+          (outcome, at) =>
+            (isAll || outcome?.agrees !== true) && <Example key={at} at={at} written={written[at]} outcome={outcome} />,
+        )}
+      </ol>
     </Card>
   );
 }
@@ -65,7 +86,10 @@ function Example({ at, written, outcome }: ExampleProps) {
         <SeverityIcon kind={agrees ? 'fine' : 'error'} />
         <div className={styles.text}>
           <div>
-            {name}：{householdText(written, (key) => say(choiceWords(key)))}
+            {words.labelled(
+              name,
+              householdText(written, (key) => say(choiceWords(key))),
+            )}
           </div>
           <div className={styles.figures}>
             {outcome && (

@@ -25,6 +25,8 @@ export interface FieldProps {
   readonly hint?: string | undefined;
   readonly absent: FormPart['absent'];
   readonly preset: unknown;
+  /** Takes a line of its own. */
+  readonly wide?: boolean;
 }
 
 export function usePolicyForm(): PolicyForm {
@@ -36,7 +38,7 @@ export function usePolicyForm(): PolicyForm {
 /** What stands at a place of the policy, what is wrong there, and how to change it. */
 export function usePlace(path: JsonPath) {
   const { draft, problems } = usePolicyForm();
-  const { say, dispatch } = useUi();
+  const { say, words, dispatch } = useUi();
   const place = pathText(path);
   const value = valueAt(draft.json, path);
   const own = problems.get(place) ?? [];
@@ -46,7 +48,9 @@ export function usePlace(path: JsonPath) {
   return {
     place,
     value,
-    said: own.map(({ message }) => say(message)).join('；'),
+    said: own
+      .map(({ message }) => say(message))
+      .reduce((all, one) => (all === '' ? one : words.together(all, one)), ''),
     state: own.length === 0 ? ('none' as const) : isMissing ? ('warning' as const) : ('error' as const),
     count: own.length + within.length,
     set: (next: unknown, opens?: string) =>

@@ -82,6 +82,7 @@ export function Parts({ parts, path, owner }: PartsProps) {
         return (
           <AnyField
             key={key}
+            wide={words?.wide === true}
             shape={shape}
             path={[...path, key]}
             label={words === null ? key : say(words.label)}

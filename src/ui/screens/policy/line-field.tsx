@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { absentValue, usePlace, type FieldProps } from './form-context';
 import { useTyped } from './use-typed';
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
+  wide: { gridColumn: '1 / -1' },
   input: { minWidth: 0, width: '100%' },
   inner: { minWidth: 0, width: '100%' },
   digits: { minWidth: 0, width: '100%', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -15,7 +16,7 @@ interface LineFieldProps extends FieldProps {
 }
 
 /** One line: text, a number, or what a cell of the ledger says. */
-export function LineField({ path, label, hint, absent, reads, preset }: LineFieldProps) {
+export function LineField({ path, label, hint, absent, reads, preset, wide }: LineFieldProps) {
   const styles = useStyles();
   const { place, value, said, state, set } = usePlace(path);
   const read = (text: string): unknown => {
@@ -25,7 +26,7 @@ export function LineField({ path, label, hint, absent, reads, preset }: LineFiel
   const { text, type } = useTyped<unknown>(value, lineOf, read);
   return (
     <Field
-      className={styles.field}
+      className={mergeClasses(styles.field, wide && styles.wide)}
       size="small"
       label={label}
       {...(hint !== undefined && { hint })}

@@ -21,7 +21,7 @@ export function OtherField({ path, label, hint }: FieldProps) {
       className={styles.field}
       size="small"
       label={label}
-      hint={hint === undefined ? words.otherMore : `${hint}；${words.otherMore}`}
+      hint={hint === undefined ? words.otherMore : words.together(hint, words.otherMore)}
       validationState={isWrong ? 'error' : state}
       validationMessage={message || null}
     >

@@ -21,7 +21,14 @@ const useStyles = makeStyles({
     padding: '2px 4px',
     fontWeight: 400,
   },
-  title: { fontWeight: 600 },
+  title: {
+    fontWeight: 600,
+    flexShrink: 0,
+    maxWidth: '75%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   summary: {
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',

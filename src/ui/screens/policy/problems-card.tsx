@@ -48,9 +48,9 @@ export function ProblemsCard({ places }: ProblemsCardProps) {
         {all.map(({ place, message }, index) => (
           <li key={index} className={styles.item}>
             <Link as="button" inline onClick={() => goTo(place)}>
-              {say(placeWords(place)) || words.writePolicy}
-            </Link>
-            ：{say(message)}
+              {words.labelled(say(placeWords(place)) || words.writePolicy, '').trim()}
+            </Link>{' '}
+            {say(message)}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function SpanField({ shape, path, label, hint }: FieldProps) {
   const write = (ends: Ends) => set(spanOf(ends, rest));
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{hint === undefined ? label : `${label}（${hint}）`}</legend>
+      <legend className={styles.legend}>{hint === undefined ? label : words.hinted(label, hint)}</legend>
       <div className={styles.row}>
         <End
           label={words.spanEnd(label, words.fromEnd)}

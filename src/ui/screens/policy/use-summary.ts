@@ -1,6 +1,7 @@
 import type { FormShape } from '../../../core/policy/form/form-shape';
 import { STANDARDS } from '../../../standards/catalogue';
 import { asObject } from '../../state/policy/edit-json';
+import type { Strings } from '../../strings/strings';
 import { choiceWords } from '../../strings/policy-choices';
 import { useUi } from '../ui-context';
 
@@ -17,12 +18,13 @@ export function useSummary(shape: FormShape, value: unknown): string {
   const figures = asObject(value);
   const name = title(figures['word']);
   const { rate, from, to } = figures;
-  const band = rate ?? (from === undefined && to === undefined ? null : words.band(plain(from), plain(to)));
-  return [name === null ? '' : say(name), band === null ? '' : String(band)].filter((text) => text !== '').join(' · ');
+  const band = typeof rate === 'number' ? String(rate) : bandText(from, to, words);
+  return [name === null ? '' : say(name), band].filter((text) => text !== '').join(' · ');
 }
 
-function plain(end: unknown): string {
-  return typeof end === 'number' ? String(end) : '…';
+function bandText(from: unknown, to: unknown, words: Strings): string {
+  if (typeof from !== 'number') return typeof to === 'number' ? words.atMost(String(to)) : '';
+  return typeof to === 'number' ? words.band(String(from), String(to)) : words.atLeast(String(from));
 }
 
 /** Texts and numbers, the outer before the inner. */

@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { useUi } from '../ui-context';
 import { usePlace, type FieldProps } from './form-context';
 import { Said } from './said';
 
@@ -7,13 +8,14 @@ const useStyles = makeStyles({ box: { minWidth: 0, gridColumn: '1 / -1' } });
 /** Yes or no; what the schema takes for granted is not written down. */
 export function YesNoField({ path, label, hint, preset }: FieldProps) {
   const styles = useStyles();
+  const { words } = useUi();
   const { place, value, said, state, set } = usePlace(path);
   const isOn = value === undefined ? preset === true : value === true;
   return (
     <div className={styles.box}>
       <Checkbox
         input={{ 'data-place': place } as object}
-        label={hint === undefined ? label : `${label}（${hint}）`}
+        label={hint === undefined ? label : words.hinted(label, hint)}
         checked={isOn}
         onChange={(_, { checked }) => set(checked === (preset === true) ? undefined : checked === true)}
       />

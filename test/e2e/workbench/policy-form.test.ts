@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { inChromium, oneBrowser } from '../one-browser';
+import { button, download, idle, openFiles, openWorkbench } from './open-workbench';
+
+const SAMPLES = join(__dirname, '../../../assets/samples');
+const PICTURES = join(__dirname, '../../../.cache/pictures');
+
+inChromium('a policy written in the workbench', () => {
+  const browser = oneBrowser();
+
+  test('is loaded from a file, put right beside its fault, put in force, and check and fill follow it', async () => {
+    const { page, complaints } = await openWorkbench(browser());
+    await openFiles(page, join(SAMPLES, 'zitong.xlsx'));
+    await page.getByRole('tab', { name: '设置' }).click();
+    await load(page, brokenPolicy());
+    await page.getByText('还有 1 处要补正').waitFor();
+    const fault = page.getByRole('region', { name: '写政策' }).getByRole('button', { name: /特别困难 · 定数/ });
+    await fault.click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('三百');
+    await picture(page, 'workbench-policy-fault');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('310');
+    await page.getByText('可以使用').waitFor();
+    await picture(page, 'workbench-policy');
+    const { name, bytes } = await download(page, () => button(page, '另存为文件').click());
+    expect([name, JSON.parse(Buffer.from(bytes).toString('utf8'))]).toMatchObject([
+      'zitong-own.json',
+      { id: 'zitong-own' },
+    ]);
+    await button(page, '在本次使用').click();
+    await page.getByRole('combobox', { name: '救助政策' }).waitFor();
+    await page.getByRole('tab', { name: '填写' }).click();
+    await page.getByText('将填写 441 户').waitFor();
+    await page.getByText(`合计 ${(221_220).toLocaleString('en')} / 下达`).waitFor();
+    await picture(page, 'workbench-what-if');
+    await button(page, '填写').click();
+    await page.getByText('已写入 441 格').first().waitFor();
+    await page.getByRole('tab', { name: '核查' }).click();
+    await idle(page);
+    expect(await page.getByText('金额与按标准核算的不一致').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  }, 240_000);
+
+  test('a file that is no policy is refused in a sentence that names the place', async () => {
+    const { page } = await openWorkbench(browser());
+    await openFiles(page, join(SAMPLES, 'zitong.xlsx'));
+    await page.getByRole('tab', { name: '设置' }).click();
+    await load(page, '{\n  "id": "x"，\n}');
+    await page.getByText('第 2 行第 12 个字附近有错：这里的“，”是中文标点').first().waitFor();
+  }, 120_000);
+});
+
+/** 潼南's policy with a figure in words, without the examples that would no longer fit. */
+function brokenPolicy(): string {
+  const json = JSON.parse(readFileSync(join(__dirname, '../../../src/policies/zitong.json'), 'utf8'));
+  json.id = 'zitong-own';
+  json.examples = [];
+  json.seasons['2022-2023'].allotment = null;
+  json.seasons['2022-2023'].standard[0].table['特别困难'].rate = '三百';
+  return JSON.stringify(json);
+}
+
+async function load(page: Page, text: string): Promise<void> {
+  const chosen = page.waitForEvent('filechooser');
+  await button(page, '载入政策文件…').click();
+  await (await chosen).setFiles({ name: '政策.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** For people to look at, where `npm run pictures` asks for them. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env['PICTURES']) return;
+  mkdirSync(PICTURES, { recursive: true });
+  writeFileSync(join(PICTURES, `${name}.png`), await page.screenshot({ animations: 'disabled' }));
+}

@@ -1,0 +1,32 @@
+// A module registry that can be emptied: the project's files are loaded anew, packages stay. TypeScript is compiled once
+// per text, with the options Jest has in package.json.
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const { transformSync } = require('@swc/core');
+
+/** Loads files below `root` through Node's own require; `forget` makes the next load start from nothing. */
+export function freshModules(root) {
+  const [, options] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).jest.transform['\\.[jt]sx?$'];
+  const compiled = new Map();
+  const Module = require('node:module');
+  const compile = (filename) => transformSync(readFileSync(filename, 'utf8'), { ...options, filename }).code;
+  for (const extension of ['.ts', '.tsx']) {
+    Module._extensions[extension] = (module, filename) => {
+      if (!compiled.has(filename)) compiled.set(filename, compile(filename));
+      module._compile(compiled.get(filename), filename);
+    };
+  }
+  const ours = (path) => path.startsWith(root) && !path.includes('/node_modules/');
+  const forget = (path) => {
+    // whoever required a module first keeps it in a list of children, and would keep every one ever loaded
+    require.cache[path].parent?.children.splice(0);
+    delete require.cache[path];
+  };
+  return {
+    load: createRequire(join(root, 'package.json')),
+    forget: () => Object.keys(require.cache).filter(ours).forEach(forget),
+  };
+}

@@ -33,7 +33,7 @@ export function packColumn(column: Column, rowCount: number): PackedColumn {
     else if (kind !== EMPTY) (numbers ??= new Float64Array(rowCount))[row] = Number(column.value(row));
     const long = kind === NUMBER ? column.digits(row) : null;
     if (long !== null) digits.set(row, long);
-    if (column.hasFormula(row)) formulas.set(row, column.formula(row) ?? '');
+    if (column.hasFormula(row)) formulas.set(row, column.formula(row)!);
   }
   return { kinds, numbers, ...texts.finish(), digits, formulas };
 }

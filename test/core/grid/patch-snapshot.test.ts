@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/grid/cell';
 import type { CellChange } from '../../../src/core/grid/cell-change';
+import { ColumnStore, NUMBER } from '../../../src/core/grid/column';
 import { valueAt } from '../../../src/core/grid/grid';
 import { patchSnapshot } from '../../../src/core/grid/patch-snapshot';
 import { sheetOf, workbookOf } from '../../sheet-of';
@@ -71,3 +72,16 @@ function shown(snapshot: ReturnType<typeof workbookOf>, rows: readonly number[])
     }),
   );
 }
+
+test('digits that the file held for a number go when the number is overwritten, in the copy alone', () => {
+  const column = new ColumnStore({ text: () => '' });
+  for (const row of [0, 1]) {
+    column.set(row, NUMBER, 1.1010519491231e17);
+    column.setDigits(row, `11010519491231002${row}`);
+  }
+  const one = column.patched([{ row: 0, value: 5, formula: null }]);
+  expect([one.digits(0), one.digits(1)]).toEqual([null, '110105194912310021']);
+  const both = column.patched([0, 1].map((row) => ({ row, value: 5, formula: null })));
+  expect([both.digits(0), both.digits(1)]).toEqual([null, null]);
+  expect([column.digits(0), column.digits(1)]).toEqual(['110105194912310020', '110105194912310021']);
+});

@@ -21,8 +21,7 @@ export const templateAltered = fileRule<Code>({
   requires: ['pristine'],
   messages: messages(),
   check(file, report, { pristine }) {
-    if (pristine === null) return;
-    for (const difference of compareWithPristine(pristine, file.saved ?? file.snapshot)) {
+    for (const difference of compareWithPristine(pristine!, file.saved ?? file.snapshot)) {
       report(placeOf(file.file, difference), { code: codeOf(difference), params: paramsOf(difference) });
     }
   },

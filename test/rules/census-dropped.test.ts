@@ -86,3 +86,15 @@ test.each([
   const lists = [earlier('census-dropped', ...crowd)];
   expect(findingsOf(censusDropped, now(KNOWN), { lists })).toHaveLength(findings);
 });
+
+test('several who are gone from one village are told at one sheet', () => {
+  const gone: Household[] = [
+    ['李春禾', LI, '双庙村'],
+    ['陈冬青', '520625199001010018', '双庙村'],
+  ];
+  const findings = findingsOf(censusDropped, now(KNOWN), { lists: [earlier('census-dropped', KNOWN, ...gone)] });
+  expect(findings.map((one) => [where(one), one.params['person']])).toEqual([
+    ['household@Sheet1', '李春禾 …002X'],
+    ['household@Sheet1', '陈冬青 …0018'],
+  ]);
+});

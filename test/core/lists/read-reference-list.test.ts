@@ -138,3 +138,11 @@ test('a village merged over its people counts for each', () => {
   const listed = people(readReferenceList('x', 'a', workbookOf([sheet])));
   expect(listed.map(({ village }) => village)).toEqual(['双庙村', '双庙村']);
 });
+
+test('an ID of 15 digits stored as a number has lost none of them', () => {
+  expect(people(read(['姓名', '身份证号'], ['李春禾', 110105491231002]))).toMatchObject([{ citizenId: '110105491231002' }]);
+});
+
+test('of two columns that name people equally well the first is taken', () => {
+  expect(people(read(['姓名', '姓名'], ['李春禾', '王秋生']))).toMatchObject([{ name: '李春禾' }]);
+});

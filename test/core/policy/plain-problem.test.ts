@@ -50,6 +50,6 @@ test('a name that may not stand there is told by what is wrong with it', () => {
 });
 
 test('where nothing is known of a name’s fault, a text is asked for', () => {
-  const issue = { code: 'invalid_key', issues: [], origin: 'record', input: 5, path: [], message: '' } as const;
-  expect(plainProblem(issue).message.zh).toBe('应为文字，现在写的是 5');
+  const issue = { code: 'invalid_key' as const, origin: 'record' as const, input: 5, path: [], message: '' };
+  expect(plainProblem({ ...issue, issues: [] }).message.zh).toBe('应为文字，现在写的是 5');
 });

@@ -30,3 +30,9 @@ test.each([
 test('a text that begins two options is near to neither', () => {
   expect(nearestText('其他户', ['低保户', '其他户(一般)', '其他户(困难)'])).toBeNull();
 });
+
+test('of two options equally near, none is given; of one written twice, it is', () => {
+  expect(nearestText('甲乙丙丁', ['甲乙丙戊', '甲乙丙己'])).toBeNull();
+  expect(nearestText('甲乙丙丁', ['甲乙丙戊', '甲 乙丙戊'])).toBe('甲乙丙戊');
+  expect(nearestText('甲乙丙丁', ['甲乙丙戊', '甲乙丙己', '甲丙乙丙丁'])).toBeNull();
+});

@@ -229,3 +229,16 @@ test('eight cases of a county are met exactly and proved closest', () => {
   expect(solution).toMatchObject({ kind: 'exact', proved: true });
   expect(spent(lots, yuanOf(solution)!)).toBe(21_345_678);
 });
+
+test('a sum of fen that no figures meet is approached from above, one after the other, where combinations are too many', () => {
+  const lots = [lot('甲', 3, 0, 2_000), lot('乙', 5, 0, 2_000)];
+  // one fen, or two, less than all: neither 3 nor 5 can be taken off without a third
+  expect(proposeFigures({ lots, allotment: 1_599_999, step: 1 })).toMatchObject({
+    ...{ kind: 'nearest', figures: [199_999, 200_000], left: 2, proved: false },
+  });
+});
+
+test('a lighter case that starts above where a graver one ends is not held down by it', () => {
+  const lots = [lot('轻', 2, 500, 600, 1), lot('重', 2, 100, 200, 2)];
+  expect(yuanOf(propose(lots, 2 * 600 + 2 * 200))).toEqual([600, 200]);
+});

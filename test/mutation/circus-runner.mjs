@@ -5,7 +5,12 @@ import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { PluginKind, declareClassPlugin, tokens, commonTokens } from '@stryker-mutator/api/plugin';
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { freshModules } from './fresh-modules.mjs';
 import { testFilesFor } from './tests-for-mutant.mjs';
 
@@ -45,7 +50,11 @@ export class CircusRunner {
       if (run.error) return { status: DryRunStatus.Error, errorMessage: run.error };
       tests.push(...run.tests);
     }
-    const timed = tests.map(({ id, timeSpentMs, fileName }) => ({ id, timeSpentMs, file: relative(this.root, fileName) }));
+    const timed = tests.map(({ id, timeSpentMs, fileName }) => ({
+      id,
+      timeSpentMs,
+      file: relative(this.root, fileName),
+    }));
     writeFileSync(DRY_RUN, JSON.stringify({ timed, covered: this.stryker.mutantCoverage.perTest }));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage };
   }
@@ -79,7 +88,11 @@ export class CircusRunner {
     }
     const { testResults, unhandledErrors } = await circus.run();
     if (unhandledErrors.length > 0) return { error: unhandledErrors.join('\n') };
-    return { tests: testResults.map((result) => this.result(file, result)).filter(({ status }) => status !== TestStatus.Skipped) };
+    return {
+      tests: testResults
+        .map((result) => this.result(file, result))
+        .filter(({ status }) => status !== TestStatus.Skipped),
+    };
   }
 
   result(file, { testPath, duration, errors, status }) {

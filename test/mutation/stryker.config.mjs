@@ -13,7 +13,11 @@ const tests = FOLDERS.flatMap((folder) =>
 export default {
   testRunner: 'circus',
   plugins: [fileURLToPath(new URL('circus-runner.mjs', import.meta.url))],
-  mutation: { tests, budget: 2500, sweeps: [['/src/rules/', ['test/rules/catalogue.test.ts', 'test/rules/rule-table.test.ts']]] },
+  mutation: {
+    tests,
+    budget: 2500,
+    sweeps: [['/src/rules/', ['test/rules/catalogue.test.ts', 'test/rules/rule-table.test.ts']]],
+  },
   mutate: ['src/core/**/*.ts', 'src/rules/**/*.ts', '!src/rules/catalogue.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 1,

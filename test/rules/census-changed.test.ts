@@ -115,6 +115,11 @@ test('a county roster with a header of two rows and merged households is read as
 });
 
 test('an earlier list of names and numbers alone says nothing of accounts and heads', () => {
-  const list = listFrom('census-changed', '名单.xlsx', [['姓名', '身份证号'], ['李春禾', LI]]);
-  expect(findingsOf(censusChanged, now(['李春禾', LI, '双庙村', 3, 2, '6229530000000000018']), { lists: [list] })).toEqual([]);
+  const list = listFrom('census-changed', '名单.xlsx', [
+    ['姓名', '身份证号'],
+    ['李春禾', LI],
+  ]);
+  expect(
+    findingsOf(censusChanged, now(['李春禾', LI, '双庙村', 3, 2, '6229530000000000018']), { lists: [list] }),
+  ).toEqual([]);
 });

@@ -130,7 +130,10 @@ test('members of merged households are compared too', () => {
 });
 
 test('a master without accounts is compared by name and ID alone', () => {
-  const list = listFrom('holder-mismatch', '名册.xlsx', [['姓名', '身份证号'], ['李春禾', LI]]);
+  const list = listFrom('holder-mismatch', '名册.xlsx', [
+    ['姓名', '身份证号'],
+    ['李春禾', LI],
+  ]);
   const told = (own: Own) => findingsOf(holderMismatch, ledger(own), { lists: [list] }).map((one) => where(one));
   expect(told(['李春禾', LI, CARD])).toEqual([]);
   expect(told(['李禾', LI, CARD])).toEqual(['name@Sheet1!A2']);
@@ -147,5 +150,7 @@ test.each<[string, Own]>([
 });
 
 test('an account beside an entry that has none is nobody’s fault', () => {
-  expect(found(['李春禾', LI, '6229530000000000034'], [['李春禾', LI, null, '双庙村'], ...MASTER.slice(1)])).toEqual([]);
+  expect(found(['李春禾', LI, '6229530000000000034'], [['李春禾', LI, null, '双庙村'], ...MASTER.slice(1)])).toEqual(
+    [],
+  );
 });

@@ -134,7 +134,13 @@ test('census and payment ledgers are not compared', () => {
 });
 
 test('three rows of one account, two of them members of one household, are two households', () => {
-  const rows = [HEADER.concat('家庭人口'), ['李春禾', inventedId(1), CARD, 3], ['李一', inventedId(2), CARD, null], ['李二', inventedId(3), OTHER, null], ['王秋生', inventedId(4), CARD, 1]];
+  const rows = [
+    HEADER.concat('家庭人口'),
+    ['李春禾', inventedId(1), CARD, 3],
+    ['李一', inventedId(2), CARD, null],
+    ['李二', inventedId(3), OTHER, null],
+    ['王秋生', inventedId(4), CARD, 1],
+  ];
   const findings = findingsOf(sharedAccount, ledgersOf({ rows, merges: ['D2:D4'] }));
   expect(findings.map(where)).toContain('shared-account@Sheet1!C5');
   expect(findings.every(({ params }) => params['households'] === 2)).toBe(true);

@@ -16,11 +16,7 @@ export function compareFormTexts(
   file: SheetSnapshot,
   alignment: FormAlignment,
 ): readonly LayoutDifference[] {
-  return [
-    ...movedHeader(file, alignment),
-    ...printedPart(form, file, alignment),
-    ...goneFoot(form, alignment),
-  ];
+  return [...movedHeader(file, alignment), ...printedPart(form, file, alignment), ...goneFoot(form, alignment)];
 }
 
 /** Rows were inserted above the header, or taken away there. */

@@ -132,6 +132,17 @@ test('a rule that throws is reported as failed, says nothing, and the others sti
   expect(findings).toHaveLength(4);
 });
 
+test('a rule that would write into a column the form lacks is told as failed, by form and column', () => {
+  const eager = rowRule({
+    ...head('eager'),
+    needs: ['name'],
+    check: (row, report) => report('name', { code: 'seen', fix: row.fix('confirm', 'amount', 1) }),
+  });
+  const { findings, runs } = run([eager], [ledgerOf({ name: ['甲'] })]);
+  expect(runs).toEqual([{ rule: 'eager', outcome: 'failed', message: 'made-up has no column amount to write' }]);
+  expect(findings).toEqual([]);
+});
+
 test('a rule that threw once is not called again', () => {
   let calls = 0;
   const bad = cellRule({

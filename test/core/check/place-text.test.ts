@@ -3,11 +3,20 @@ import { firstOthers, MOST_RELATED, placesText, shortlist } from '../../../src/c
 import { cellOf, placeText, relativePlace } from '../../../src/core/check/place-text';
 import { MergeIndex } from '../../../src/core/grid/merge-index';
 
-const at = (row: number | null, column: number | null, sheet = '表', file = 'a.xlsx'): Place => ({ file, sheet, row, column });
+const at = (row: number | null, column: number | null, sheet = '表', file = 'a.xlsx'): Place => ({
+  file,
+  sheet,
+  row,
+  column,
+});
 
 test('a cell is named by itself, a merged one by its top left, and a whole sheet not at all', () => {
   const merges = new MergeIndex([{ top: 1, bottom: 3, left: 0, right: 1 }]);
-  expect([cellOf(at(5, 2), merges), cellOf(at(3, 1), merges), cellOf(at(null, null), merges)]).toEqual(['C6', 'A2', null]);
+  expect([cellOf(at(5, 2), merges), cellOf(at(3, 1), merges), cellOf(at(null, null), merges)]).toEqual([
+    'C6',
+    'A2',
+    null,
+  ]);
   expect([cellOf(at(null, 2), merges), cellOf(at(5, null), merges)]).toEqual([null, null]);
 });
 
@@ -23,9 +32,11 @@ test('another place is told by no more than differs from where one is', () => {
   expect(relativePlace(at(0, 1), from)).toBe('B1');
   expect(relativePlace(at(0, 1, '公示'), from)).toBe('公示!B1');
   expect(relativePlace(at(0, 1, '表', 'b.xlsx'), from)).toBe('b.xlsx!表!B1');
-  expect([relativePlace(at(null, null), from), relativePlace(at(null, 1), from), relativePlace(at(1, null), from)]).toEqual([
-    ...['表', '表', '表'],
-  ]);
+  expect([
+    relativePlace(at(null, null), from),
+    relativePlace(at(null, 1), from),
+    relativePlace(at(1, null), from),
+  ]).toEqual([...['表', '表', '表']]);
   expect(relativePlace(at(null, null, '', 'b.xlsx'), from)).toBe('b.xlsx');
 });
 

@@ -21,7 +21,14 @@ const head = (id: string) => ({
 const HEADER = ['序号', '村（社区）', '姓名', '身份证号', '家庭人口', '救助金额'];
 const NAME = 2;
 const AMOUNT = 5;
-const household = (at: number): CellValue[] => [at, '双庙村', `户${at}`, idOf('341225', '19800101', String(100 + at)), 3, 200];
+const household = (at: number): CellValue[] => [
+  at,
+  '双庙村',
+  `户${at}`,
+  idOf('341225', '19800101', String(100 + at)),
+  3,
+  200,
+];
 const ROWS = [HEADER, ...[1, 2, 3, 4].map(household)];
 
 const fileOf = (sheets: Parameters<typeof workbookOf>[0] = [sheetOf(ROWS, { name: '表' })]): CheckedFile =>
@@ -53,7 +60,10 @@ const rowsOf = ({ outcome }: Standing, rule: string) =>
   outcome.findings.filter((finding) => finding.rule === rule).map(({ at }) => at.row);
 
 test('an edit brings its own row up to date and leaves the others as they were found', () => {
-  const before = standing([loud], fileOf([sheetOf([HEADER, ...[1, 2].map(household), [3, '双庙村', '响', null, 1, 1]], { name: '表' })]));
+  const before = standing(
+    [loud],
+    fileOf([sheetOf([HEADER, ...[1, 2].map(household), [3, '双庙村', '响', null, 1, 1]], { name: '表' })]),
+  );
   expect(rowsOf(before, 'loud')).toEqual([3]);
   const after = edited(before, put(1, NAME, '响'))!;
   expect(rowsOf(after, 'loud')).toEqual([1, 3]);
@@ -76,7 +86,9 @@ test('a rule that fails on what was just typed leaves it to a check of everythin
   const before = standing([touchy], fileOf());
   expect(edited(before, put(1, NAME, '静'))).not.toBeNull();
   expect(edited(before, put(1, NAME, '响'))).toBeNull();
-  const all = toEnd(checkLedgers({ ...before.request, files: [rebindFile(fileOf(), [put(1, NAME, '响')], TEMPLATES)] }));
+  const all = toEnd(
+    checkLedgers({ ...before.request, files: [rebindFile(fileOf(), [put(1, NAME, '响')], TEMPLATES)] }),
+  );
   expect(all.runs).toEqual([{ rule: 'touchy', outcome: 'failed', message: '不是错误对象' }]);
 });
 

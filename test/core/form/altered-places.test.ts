@@ -38,7 +38,13 @@ function brief(found: ReturnType<typeof compareWithPristine>): readonly string[]
   return found.map(({ facet, where, before, after }) => `${facet} ${where}: ${before} → ${after}`);
 }
 
-const width = (first: number, width: number | null): ColumnRun => ({ first, last: first, width, hidden: false, style: 0 });
+const width = (first: number, width: number | null): ColumnRun => ({
+  first,
+  last: first,
+  width,
+  hidden: false,
+  style: 0,
+});
 const row = (first: number, height: number | null, hidden = false): RowRun => ({
   ...{ first, last: first, height, hidden, styles: [] },
 });
@@ -92,7 +98,13 @@ describe('title, header and foot', () => {
 describe('a column that the file has no more', () => {
   test('is said once: its width, its merges, its validations are not missed besides', () => {
     const form = { merges: ['C3:C4', 'C1:D1'], layout: { columns: [width(2, 30)], validations: [fact('C3:C5')] } };
-    const rows = [TITLE, HEADER.filter((name) => name !== '身份证号'), ...BODY, ['合计'], ['单位负责人：', null, '填表人：']];
+    const rows = [
+      TITLE,
+      HEADER.filter((name) => name !== '身份证号'),
+      ...BODY,
+      ['合计'],
+      ['单位负责人：', null, '填表人：'],
+    ];
     expect(differences(form, { rows, layout: { validations: [] } })).toEqual(['columns C:C: 身份证号 → null']);
   });
 
@@ -227,8 +239,18 @@ describe('defined names', () => {
 
   test('of one cell, of the first row of the body and of an area each mean the same place in the file', () => {
     const rows = [TITLE, HEADER, ...BODY, [4], ...FOOT];
-    const form = names(named('一', '表!$A$1'), named('首', '表!$A$3'), named('区', '表!$A$3:$A$5'), named('末', '表!$A$7'));
-    const file = names(named('一', '表!$A$1'), named('首', '表!$A$3'), named('区', '表!$A$3:$A$6'), named('末', '表!$A$8'));
+    const form = names(
+      named('一', '表!$A$1'),
+      named('首', '表!$A$3'),
+      named('区', '表!$A$3:$A$5'),
+      named('末', '表!$A$7'),
+    );
+    const file = names(
+      named('一', '表!$A$1'),
+      named('首', '表!$A$3'),
+      named('区', '表!$A$3:$A$6'),
+      named('末', '表!$A$8'),
+    );
     expect(differences(form, { rows, ...file })).toEqual([]);
     expect(differences(names(named('首', '表!$A$3')), names(named('首', '表!$A$3:$A$4')))).toEqual([
       'names 首: 表!$A$3 → 表!$A$3:$A$4',

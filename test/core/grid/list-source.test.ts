@@ -1,11 +1,26 @@
 import { listValues } from '../../../src/core/grid/list-source';
 import { sheetOf, workbookOf } from '../../sheet-of';
 
-const name = (name: string, refersTo: string, sheet: string | null = null) => ({ name, refersTo, sheet, hidden: false });
+const name = (name: string, refersTo: string, sheet: string | null = null) => ({
+  name,
+  refersTo,
+  sheet,
+  hidden: false,
+});
 const BOOK = workbookOf(
   [
-    sheetOf([['甲', 1], ['乙', null], [' 甲 ', '丙']], { name: '字典' }),
-    sheetOf(Array.from({ length: 5_001 }, (_, row) => [row]), { name: '长' }),
+    sheetOf(
+      [
+        ['甲', 1],
+        ['乙', null],
+        [' 甲 ', '丙'],
+      ],
+      { name: '字典' },
+    ),
+    sheetOf(
+      Array.from({ length: 5_001 }, (_, row) => [row]),
+      { name: '长' },
+    ),
   ],
   { names: [name('圈', '圈'), name('户', '字典!$A$1:$A$2'), name('户', '"本表"', '台账'), name('深', '户')] },
 );

@@ -102,11 +102,7 @@ const CASES: readonly [string, Layout, string][] = [
     withSheet({ columns: [column, { first: 5, last: 5, width: 9, hidden: false, style: 0 }] }),
     'widths 台账 F:F: null → 9',
   ],
-  [
-    'a width taken away',
-    withSheet({ columns: [{ ...column, width: null }] }),
-    'widths 台账 B:C: 12 → null',
-  ],
+  ['a width taken away', withSheet({ columns: [{ ...column, width: null }] }), 'widths 台账 B:C: 12 → null'],
   [
     'a look that a column lost with all else that was said of it',
     { ...withSheet({ columns: [], rows: [{ ...row, styles: [{ left: 0, right: 2, style: 1 }] }] }) },
@@ -114,10 +110,16 @@ const CASES: readonly [string, Layout, string][] = [
   ],
   [
     'a row of its own look that came',
-    withSheet({ rows: [{ first: 2, last: 2, height: null, hidden: false, styles: [{ left: 5, right: 5, style: 2 }] }, row] }),
+    withSheet({
+      rows: [{ first: 2, last: 2, height: null, hidden: false, styles: [{ left: 5, right: 5, style: 2 }] }, row],
+    }),
     'number-formats 台账 F3: General → @; styles 台账 F3: fill none → fill FFFFFF00',
   ],
-  ['a height that the form had and the file leaves open', withSheet({ rows: [{ ...row, height: null }] }), 'heights 台账 5:100: 20 → null'],
+  [
+    'a height that the form had and the file leaves open',
+    withSheet({ rows: [{ ...row, height: null }] }),
+    'heights 台账 5:100: 20 → null',
+  ],
   [
     'a validation that says something else',
     withSheet({ validations: [{ ...SHEET.validations![0]!, says: 'type=whole' }] }),

@@ -12,7 +12,10 @@ test('one of the whole workbook names no sheet, and what is not there is said to
   const lock = { facet: 'protection', sheet: null, where: null, before: null, after: 'lockStructure=1' } as const;
   expect(layoutDifferenceSentence(lock).en).toBe('protection: none → lockStructure=1');
   const gone = { facet: 'names', sheet: null, where: '村名', before: '字典!$A$1', after: null } as const;
-  expect(layoutDifferenceSentence(gone)).toEqual({ zh: '名称“村名”：字典!$A$1 → 无', en: 'name 村名: 字典!$A$1 → none' });
+  expect(layoutDifferenceSentence(gone)).toEqual({
+    zh: '名称“村名”：字典!$A$1 → 无',
+    en: 'name 村名: 字典!$A$1 → none',
+  });
 });
 
 test('one without a place names the sheet, and the workbook where there is none', () => {

@@ -327,7 +327,9 @@ describe('rows that are hard to tell', () => {
 
   test('a figure in a row merged into a household makes no household of its own', () => {
     const merges = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3'];
-    const ledger = bind([HEADER, row(1), [null, null, null, null, null, 100, LI.account, '分两笔'], row(2)], { merges });
+    const ledger = bind([HEADER, row(1), [null, null, null, null, null, 100, LI.account, '分两笔'], row(2)], {
+      merges,
+    });
     expect([...ledger.rows]).toEqual([1, 3]);
   });
 
@@ -351,8 +353,14 @@ describe('rows that are hard to tell', () => {
       })),
       ...{ amountField: 'amount' as const, amountParts: [], lists: {} },
     };
-    const rows = [['身份证号', '村', '救助金额'], [LI.id, '尚寨村', 200], [WANG.id, '尚寨村', 300], ['合计', null, 500]];
-    const open = (headers: string[]) => openLedgers('a.xlsx', workbookOf([sheetOf([headers, ...rows.slice(1)])]), [form]);
+    const rows = [
+      ['身份证号', '村', '救助金额'],
+      [LI.id, '尚寨村', 200],
+      [WANG.id, '尚寨村', 300],
+      ['合计', null, 500],
+    ];
+    const open = (headers: string[]) =>
+      openLedgers('a.xlsx', workbookOf([sheetOf([headers, ...rows.slice(1)])]), [form]);
     expect([...open(['身份证号', '村', '救助金额']).ledgers[0]!.rows]).toEqual([1, 2]);
     expect(open(['身份证号', '备注', '说明']).ledgers).toEqual([]);
   });

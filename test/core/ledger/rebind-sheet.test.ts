@@ -10,14 +10,25 @@ import { ledgerOf } from '../../ledger-of';
 import { sheetOf, workbookOf } from '../../sheet-of';
 
 const HEADER = ['序号', '村（社区）', '姓名', '身份证号', '家庭人口', '救助金额'];
-const household = (at: number): CellValue[] => [at, '双庙村', `户${at}`, idOf('341225', '19800101', String(100 + at)), 3, 200];
+const household = (at: number): CellValue[] => [
+  at,
+  '双庙村',
+  `户${at}`,
+  idOf('341225', '19800101', String(100 + at)),
+  3,
+  200,
+];
 const ROWS = [HEADER, ...[1, 2, 3].map(household)];
 type Options = Parameters<typeof sheetOf>[1];
 
 const ledgerIn = (book: Snapshot) => openLedgers('a.xlsx', book, TEMPLATES).ledgers[0]!;
 
 /** Whether a sheet's ledger could be kept through an edit of one cell. */
-function keeps(rows: readonly (readonly CellValue[])[], [row, column, value]: [number, number, CellValue], options: Options = {}) {
+function keeps(
+  rows: readonly (readonly CellValue[])[],
+  [row, column, value]: [number, number, CellValue],
+  options: Options = {},
+) {
   const book = workbookOf([sheetOf(rows, { name: '表', ...options })]);
   const { name } = book.sheets[0]!;
   const after = patchSnapshot(book, [{ at: { sheet: name, row, column }, value, formula: null }]);
@@ -34,15 +45,37 @@ test('a value of a household keeps the ledger as it was bound', () => {
 
 test.each<[string, Parameters<typeof keeps>]>([
   ['in the header', [ROWS, [0, 4, '人口']]],
-  ['that makes a total of a household', [[HEADER, household(1), [2, '双庙村', null, null, 3, 2]], [2, 0, '合计']]],
-  ['that takes a household away', [[HEADER, household(1), [2, null, '户2']], [2, 2, null]]],
+  [
+    'that makes a total of a household',
+    [
+      [HEADER, household(1), [2, '双庙村', null, null, 3, 2]],
+      [2, 0, '合计'],
+    ],
+  ],
+  [
+    'that takes a household away',
+    [
+      [HEADER, household(1), [2, null, '户2']],
+      [2, 2, null],
+    ],
+  ],
   ['below the last row', [ROWS, [4, 2, '户4']]],
   ['right of the last column', [ROWS, [2, 6, '注']]],
   ['on a sheet whose name says that it lists what may be filled in', [ROWS, [1, 5, 300], { name: '填表' }]],
-  ['of a village above a total', [[...ROWS, ['双庙村小计', null, null, null, 9, 600]], [1, 1, '柳林村']]],
+  [
+    'of a village above a total',
+    [
+      [...ROWS, ['双庙村小计', null, null, null, 9, 600]],
+      [1, 1, '柳林村'],
+    ],
+  ],
   [
     'of a serial number within a merged household',
-    [[...ROWS, [null, null, '员', idOf('341225', '19900101', '300'), null, null]], [4, 0, 4], { merges: ['B4:B5', 'E4:E5', 'F4:F5'] }],
+    [
+      [...ROWS, [null, null, '员', idOf('341225', '19900101', '300'), null, null]],
+      [4, 0, 4],
+      { merges: ['B4:B5', 'E4:E5', 'F4:F5'] },
+    ],
   ],
 ])('an edit %s needs the sheet to be bound anew', (_, args) => {
   expect(keeps(...args)).toBe(false);
@@ -56,7 +89,11 @@ test('rows so far down that no header is looked for there keep the header unread
 describe('lists of a column', () => {
   const lists = [['B2:B4', '$H$2:$H$3'] as const];
   const rows = ROWS.map((row, at) => [...row, null, ['', '双庙村', '柳林村', ''][at]!]);
-  function keptLists(source: string, edited: readonly string[], change: [sheet: string, row: number, column: number, value: string]) {
+  function keptLists(
+    source: string,
+    edited: readonly string[],
+    change: [sheet: string, row: number, column: number, value: string],
+  ) {
     const own = sheetOf(rows, { name: '表', lists: [['B2:B4', source]] });
     const book = workbookOf([own, ...["字'典", '字典'].map((name) => sheetOf([['双庙村'], ['柳林村']], { name }))], {
       names: [{ name: '村名', sheet: null, refersTo: "'字''典'!$A$1:$A$2", hidden: false }],
@@ -96,18 +133,35 @@ describe('lists of a column', () => {
 
 test('two bindings are one form where nothing but values differs', () => {
   const options = { members: { 1: 0 } };
-  const made = (more: object = {}, file = 'a.xlsx') => ledgerOf({ name: ['甲', '乙', '丙'], amount: [1, null, 2] }, { ...options, file, ...more });
+  const made = (more: object = {}, file = 'a.xlsx') =>
+    ledgerOf({ name: ['甲', '乙', '丙'], amount: [1, null, 2] }, { ...options, file, ...more });
   const one = made();
   const like = (other: object) => sameForm(one, Object.assign(Object.create(one) as typeof one, other));
-  expect([sameForm(one, one), like({ merges: [...one.merges] }), like({ columns: [...one.columns] })]).toEqual([true, true, true]);
+  expect([sameForm(one, one), like({ merges: [...one.merges] }), like({ columns: [...one.columns] })]).toEqual([
+    true,
+    true,
+    true,
+  ]);
   const [merge, column] = [one.merges[0]!, one.columns[0]!];
   for (const end of ['top', 'bottom', 'left', 'right'] as const)
     expect(like({ merges: [{ ...merge, [end]: merge[end] + 1 }, ...one.merges.slice(1)] })).toBe(false);
   for (const change of [{ column: 9 }, { field: 'village' }, { header: '名' }, { required: true }, { writable: false }])
     expect(like({ columns: [{ ...column, ...change }, ...one.columns.slice(1)] })).toBe(false);
   for (const change of [
-    ...[{ file: 'b.xlsx' }, { sheet: '又' }, { stage: 'census' }, { headerTop: 1 }, { headerBottom: 1 }, { merges: [] }],
-    ...[{ template: { ...one.template } }, { members: new Map() }, { members: new Map([[2, 3]]) }, { members: new Map([[3, 1]]) }],
+    ...[
+      { file: 'b.xlsx' },
+      { sheet: '又' },
+      { stage: 'census' },
+      { headerTop: 1 },
+      { headerBottom: 1 },
+      { merges: [] },
+    ],
+    ...[
+      { template: { ...one.template } },
+      { members: new Map() },
+      { members: new Map([[2, 3]]) },
+      { members: new Map([[3, 1]]) },
+    ],
     { lists: new Map([['village', ['甲']]]) },
   ])
     expect(like(change)).toBe(false);
@@ -118,7 +172,12 @@ test('two bindings have the same rows where the same rows are households, totals
   const like = (other: object) => sameRows(one, Object.assign(Object.create(one) as typeof one, other));
   expect([sameRows(one, one), like({ rows: Int32Array.from(one.rows) })]).toEqual([true, true]);
   for (const change of [
-    ...[{ grid: { ...one.grid, rowCount: 9 } }, { rows: Int32Array.of(1) }, { rows: Int32Array.of(1, 3) }, { blankRows: [2] }],
+    ...[
+      { grid: { ...one.grid, rowCount: 9 } },
+      { rows: Int32Array.of(1) },
+      { rows: Int32Array.of(1, 3) },
+      { blankRows: [2] },
+    ],
     { totals: [{ row: 3, kind: 'total', covers: [1] }] },
   ])
     expect(like(change)).toBe(false);

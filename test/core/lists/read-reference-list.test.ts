@@ -140,7 +140,9 @@ test('a village merged over its people counts for each', () => {
 });
 
 test('an ID of 15 digits stored as a number has lost none of them', () => {
-  expect(people(read(['姓名', '身份证号'], ['李春禾', 110105491231002]))).toMatchObject([{ citizenId: '110105491231002' }]);
+  expect(people(read(['姓名', '身份证号'], ['李春禾', 110105491231002]))).toMatchObject([
+    { citizenId: '110105491231002' },
+  ]);
 });
 
 test('of two columns that name people equally well the first is taken', () => {

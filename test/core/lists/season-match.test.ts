@@ -36,7 +36,10 @@ test('an entry that one household took is not another’s too', () => {
     ['李春禾', null, '双庙村'],
     ['李春禾', null, '双庙村'],
   ];
-  expect(match(own, [['李春禾', null, '双庙村']])).toMatchObject({ pairs: [[1, 'B2', 'name-and-village']], added: [[2, false]] });
+  expect(match(own, [['李春禾', null, '双庙村']])).toMatchObject({
+    pairs: [[1, 'B2', 'name-and-village']],
+    added: [[2, false]],
+  });
 });
 
 test('somebody whose own number stands in the ledger is not taken for a namesake with a like one', () => {
@@ -45,7 +48,11 @@ test('somebody whose own number stands in the ledger is not taken for a namesake
     ['李春禾', like, '双庙村'],
     ['李大禾', LI, '双庙村'],
   ];
-  expect(match(own, [['李春禾', LI, '双庙村']])).toEqual({ pairs: [[2, 'B2', 'citizen-id']], added: [[1, true]], gone: [] });
+  expect(match(own, [['李春禾', LI, '双庙村']])).toEqual({
+    pairs: [[2, 'B2', 'citizen-id']],
+    added: [[1, true]],
+    gone: [],
+  });
 });
 
 test('who was listed without a number is gone when nobody of that name is there, once per village', () => {

@@ -1,6 +1,7 @@
 import { fenOf, policyWith, putInForce, type Yuan } from '../../policy-of';
 
-const byCategory = (甲: object) => policyWith([{ word: 'by-category', table: { 甲, 乙: { word: 'per-head', rate: 150 } } }]);
+const byCategory = (甲: object) =>
+  policyWith([{ word: 'by-category', table: { 甲, 乙: { word: 'per-head', rate: 150 } } }]);
 
 function said(甲: object, figures: Yuan) {
   const settled = putInForce(byCategory(甲), figures);

@@ -25,7 +25,9 @@ export function nearestBelow(lots: readonly SteppedLot[], ideal: readonly number
   if (first.steps !== null) return { ...first, steps: first.steps, sum: highest };
   const sum = greatestSum(lots, highest);
   const found = sum === null ? null : closestExact(lots, ideal, sum, TRIES);
-  return found?.steps ? { steps: found.steps, sum: sum!, proved: found.proved } : downwards(lots, ideal, highest, divisor);
+  return found?.steps
+    ? { steps: found.steps, sum: sum!, proved: found.proved }
+    : downwards(lots, ideal, highest, divisor);
 }
 
 function downwards(lots: readonly SteppedLot[], ideal: readonly number[], highest: number, divisor: number): Nearest {

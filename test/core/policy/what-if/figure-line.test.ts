@@ -51,9 +51,15 @@ test('floors and caps of the household narrow what the figure may be, to whole f
 
 test('a floor above the cap leaves no figure', () => {
   const bounds = [bound('floor', 1_002), bound('cap', 1_000)];
-  expect(lineOf(word((figure = 0) => amount(2 * figure, bounds), choice(null, null)))).toEqual({ kind: 'contradiction', name: '甲' });
+  expect(lineOf(word((figure = 0) => amount(2 * figure, bounds), choice(null, null)))).toEqual({
+    kind: 'contradiction',
+    name: '甲',
+  });
   const same = [bound('floor', 1_000), bound('cap', 1_000)];
-  expect(lineOf(word((figure = 0) => amount(2 * figure, same), choice(null, null)))).toMatchObject({ from: 500, to: 500 });
+  expect(lineOf(word((figure = 0) => amount(2 * figure, same), choice(null, null)))).toMatchObject({
+    from: 500,
+    to: 500,
+  });
 });
 
 test.each<[string, Composed]>([
@@ -67,7 +73,10 @@ test.each<[string, Composed]>([
 });
 
 test('two words that give different amounts give no line, words that add none do', () => {
-  const [one, other] = [word((figure = 0) => amount(figure), choice(100, 200)), word((figure = 0) => amount(2 * figure), choice(100, 200))];
+  const [one, other] = [
+    word((figure = 0) => amount(figure), choice(100, 200)),
+    word((figure = 0) => amount(2 * figure), choice(100, 200)),
+  ];
   expect(lineOf(one, other)).toEqual({ kind: 'several' });
   const quiet: Composed = { ...one, cases: new Map(), assess: () => ({ kind: 'silent', steps: [] }) };
   expect(lineOf(one, quiet)).toMatchObject({ kind: 'line', times: 1 });

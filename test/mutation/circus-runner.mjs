@@ -22,8 +22,8 @@ const NOTHING = /(?!)/;
 const DRY_RUN = 'mutation-dry-run.json'; // in Stryker's copy of the project
 
 /**
- * `options.mutation` holds `tests`, files from the project's root; `budget`, the milliseconds of tests to spend on one
- * mutant (tests beyond it are not run, which can only lower the score); and `sweeps`, pairs of a folder and the test
+ * `options.mutation` holds `tests`, files from the project's root; `files`, how many of them to run for one
+ * mutant (more could only raise the score); and `sweeps`, pairs of a folder and the test
  * files that look at all there is in it.
  */
 export class CircusRunner {

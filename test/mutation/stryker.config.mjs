@@ -15,7 +15,7 @@ export default {
   plugins: [fileURLToPath(new URL('circus-runner.mjs', import.meta.url))],
   mutation: {
     tests,
-    budget: 2500,
+    files: 8,
     sweeps: [['/src/rules/', ['test/rules/catalogue.test.ts', 'test/rules/rule-table.test.ts']]],
   },
   mutate: ['src/core/**/*.ts', 'src/rules/**/*.ts', '!src/rules/catalogue.ts'],

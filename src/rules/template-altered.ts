@@ -66,7 +66,8 @@ function paramsOf(difference: LayoutDifference): Readonly<Record<string, string 
 
 /** A text that reads the same in both languages stays one. */
 function inBoth(zh: string | null, en: string | null): string | Bilingual {
-  return zh === en ? (en ?? '') : { zh: zh ?? '', en: en ?? '' };
+  if (zh === null || en === null) return '';
+  return zh === en ? en : { zh, en };
 }
 
 /** The first cell of the place; a name or a print setting has none. */

@@ -49,6 +49,13 @@ describe('equal-distribution', () => {
   });
 });
 
+test('a blank type is no type of its own', () => {
+  const rows = Array.from({ length: 6 }, (_, at) => [...person(at), at % 2 ? '甲' : null, 2, 300]);
+  expect(findingsOf(equalDistribution, householdSheet([...NAMED, '家庭类型', '需救助人口', '救助金额'], rows))).toEqual(
+    [],
+  );
+});
+
 test('one rate that the policy sets is no smell, blank amounts aside', () => {
   const assess = assessOf(policyWith([{ word: 'per-household', rate: 300 }]));
   const rows = Array.from({ length: 7 }, (_, at) => [...person(at), at % 2 ? '甲' : '乙', 2, at === 6 ? null : 300]);

@@ -145,3 +145,11 @@ test('three rows of one account, two of them members of one household, are two h
   expect(findings.map(where)).toContain('shared-account@Sheet1!C5');
   expect(findings.every(({ params }) => params['households'] === 2)).toBe(true);
 });
+
+test('two of one name on one sheet, neither with an ID, are two households', () => {
+  const rows = [
+    ['李春禾', null, CARD],
+    ['李春禾', null, CARD],
+  ];
+  expect(found(sheet(rows)).map(where)).toEqual(['shared-account@Sheet1!C2', 'shared-account@Sheet1!C3']);
+});

@@ -2,7 +2,7 @@ import { checkLedgers } from '../../../src/core/check/check';
 import { bindFile, rebindFile } from '../../../src/core/check/rebind-file';
 import { recheck } from '../../../src/core/check/recheck';
 import type { CheckedFile, Rule } from '../../../src/core/check/rule';
-import { cellRule, ledgerRule, rowRule } from '../../../src/core/check/rule-makers';
+import { cellRule, fileRule, ledgerRule, rowRule } from '../../../src/core/check/rule-makers';
 import { settle } from '../../../src/core/check/settle';
 import { standingCheck, type Standing } from '../../../src/core/check/standing';
 import type { CellValue } from '../../../src/core/grid/cell';
@@ -198,4 +198,53 @@ test('an edit that changes what the workbook allows in a column is one of the fo
   expect(before.request.files[0]!.ledgers[0]!.lists.get('village')).toEqual(['双庙村', '柳林村']);
   expect(edited(before, put(1, 7, '新村'))).toBeNull();
   expect(edited(before, put(1, NAME, '响'))).not.toBeNull();
+});
+
+test('a rule that looks at the workbook itself is concerned by any edit', () => {
+  const whole = fileRule({
+    ...head('whole'),
+    check: ({ file, sheets, snapshot, saved }, report) => {
+      const sheet = saved ?? snapshot;
+      if (sheets.length === 0)
+        report({ file, sheet: sheet.sheets[0]!.name, row: null, column: null }, { code: 'seen' });
+    },
+  });
+  const after = edited(standing([whole, loud], fileOf()), put(1, NAME, '静'))!;
+  expect([...after.pending]).toEqual(['whole']);
+  expect([...edited(after, put(2, NAME, '静'))!.pending]).toEqual(['whole']);
+  expect(rowsOf(toEnd(settle(after)), 'whole')).toEqual([null]);
+});
+
+test('what a rule asks the policy of a household counts as read', () => {
+  const assessed = {
+    entitlement: { kind: 'open', band: { floor: null, cap: null }, steps: [] },
+    bounds: [],
+    category: null,
+    asks: [],
+  } as const;
+  const assess = (ledger: CheckedFile['ledgers'][number], row: number) => {
+    ledger.value(row, 'amount');
+    return assessed;
+  };
+  const asking = ledgerRule({
+    ...{ ...head('asking'), needs: ['name'] },
+    check: (ledger, _, context) => void [...ledger.rows].map((row) => context.assess!(ledger, row)),
+  });
+  const files = [fileOf([sheetOf(ROWS, { name: '表' }), sheetOf(ROWS, { name: '又' })])];
+  const before = toEnd(standingCheck({ files, rules: [asking], context: { ...CONTEXT, assess } }));
+  expect([...edited(before, put(1, AMOUNT, 300))!.pending]).toEqual(['asking']);
+  expect([...edited(before, put(1, NAME, '新'))!.pending]).toEqual([]);
+});
+
+test('an edit of one sheet leaves what was found on another', () => {
+  const loudly = [HEADER, [1, '双庙村', '响', null, 1, 1], household(2)];
+  const before = standing([loud], fileOf([sheetOf(loudly, { name: '表' }), sheetOf(loudly, { name: '又' })]));
+  const after = edited(before, put(1, NAME, '静'))!;
+  expect(after.outcome.findings.map(({ at }) => at.sheet)).toEqual(['又']);
+});
+
+test('an edit of a sheet that is no ledger brings its ledgers in anew', () => {
+  const notes = sheetOf([['说明'], ['据实填写']], { name: '说明' });
+  const before = standing([loud], fileOf([sheetOf(ROWS, { name: '表' }), notes]));
+  expect(edited(before, put(1, 0, '如实填写', '说明'))!.outcome.findings).toEqual([]);
 });

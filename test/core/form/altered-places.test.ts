@@ -269,6 +269,11 @@ describe('defined names', () => {
     expect(differences(names(was), names(is))).toEqual(['names 旧: 旧表!$A$1 → 旧表!$B$1']);
   });
 
+  test('that came or went are told as such', () => {
+    expect(differences(names(named('旧', '表!$A$1')), names())).toEqual(['names 旧: 表!$A$1 → null']);
+    expect(differences(names(), names(named('新', '表!$A$1')))).toEqual(['names 新: null → 表!$A$1']);
+  });
+
   test('of a sheet that was given another name stay its own', () => {
     const form = book({ name: '旧', names: [named('区', '旧!$A$1', '旧')] });
     const file = book({ name: '新', names: [named('区', '新!$A$1', '新')] });

@@ -51,6 +51,7 @@ test('a formula that cells share is read as it stands in each of them', () => {
   const shared = new ColumnStore({ text: () => '' });
   shared.set(0, NUMBER, 1);
   for (const row of [0, 1]) shared.setFormula(row, { at: (own) => (own === 0 ? 'A1+1' : 'A1+2') });
+  expect([shared.formula(0), shared.formula(1), shared.formula(2)]).toEqual(['A1+1', 'A1+2', null]);
   const column = (at: number): Column => (at === 1 ? shared : EMPTY_COLUMN);
   const sheet = { ...sheetOf([], { name: '表' }), grid: { rowCount: 2, columnCount: 2, column } };
   expect(following(edited(0, '空'), 10, workbookOf([sheet]))).toEqual([[1, 1]]);

@@ -23,3 +23,14 @@ test('one without a place names the sheet, and the workbook where there is none'
   expect(layoutDifferenceSentence(header).en).toBe('台账: printed text at 台账: 姓名 → none');
   expect(layoutDifferenceSentence({ ...header, sheet: null }).en).toBe('printed text at : 姓名 → none');
 });
+
+test('settings of print and look are named in Chinese, what the workbook itself holds is left as it is', () => {
+  const of = { sheet: '台账', before: 'landscape', after: null };
+  expect(layoutDifferenceSentence({ ...of, facet: 'print', where: 'left' }).zh).toContain('打印设置“左”');
+  const area = { ...of, before: '台账!$A$1', facet: 'print', where: 'Print_Area' } as const;
+  expect(layoutDifferenceSentence(area).zh).toContain('台账!$A$1 → 无');
+  expect(layoutDifferenceSentence({ ...of, facet: 'look', where: null, before: 'none' }).zh).toContain('：无 → 无');
+  expect(layoutDifferenceSentence({ ...of, facet: 'names', where: 'left', before: 'left' }).zh).toContain(
+    '名称“left”：left',
+  );
+});

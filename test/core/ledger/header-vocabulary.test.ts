@@ -171,3 +171,7 @@ test('where two forms use one name for different things, the form’s other colu
   const both = new HeaderVocabulary([form('amount'), form('paidAmount')]);
   expect(fields(['某款', '他款'], both)).toEqual(['amount', 'paidAmount']);
 });
+
+test('a header of nothing but marks says nothing', () => {
+  expect([general.read(['*']), general.read([]), general.read(['※', '。'])]).toEqual([[], [], []]);
+});

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/core/grid/cell';
 import { patchSnapshot } from '../../../src/core/grid/patch-snapshot';
 import type { Snapshot } from '../../../src/core/grid/host';
+import { keepsHeader } from '../../../src/core/ledger/header-of-sheet';
 import { openLedgers } from '../../../src/core/ledger/open-ledgers';
 import { keepsLists, rebindSheet, sameLists } from '../../../src/core/ledger/rebind-sheet';
 import { sameForm, sameRows } from '../../../src/core/ledger/same-form';
@@ -181,4 +182,17 @@ test('two bindings have the same rows where the same rows are households, totals
     { totals: [{ row: 3, kind: 'total', covers: [1] }] },
   ])
     expect(like(change)).toBe(false);
+});
+
+test('a figure of a total keeps the rows as they are, its words do not', () => {
+  const rows = [...ROWS, ['双庙村小计', null, null, null, 9, 600]];
+  expect(keeps(rows, [4, 5, 601])).toBe(true);
+  expect(keeps(rows, [4, 0, '合计'])).toBe(false);
+  expect(keeps(rows, [4, 0, '柳林村小计'])).toBe(false);
+});
+
+test('a sheet without a header has none until one is typed', () => {
+  const bare = sheetOf([['说明']]);
+  expect(keepsHeader(bare, sheetOf([['据实填写']]), [0], TEMPLATES)).toBe(true);
+  expect(keepsHeader(bare, sheetOf(ROWS), [0], TEMPLATES)).toBe(false);
 });

@@ -1,8 +1,10 @@
 import type { CellValue } from '../../../src/core/grid/cell';
+import { AccountMaster } from '../../../src/core/lists/account-master';
 import { matchListed } from '../../../src/core/lists/match-listed';
 import { MOST_NAMESAKES, namesakesOf, peopleOf } from '../../../src/core/lists/reference-list';
 import { matchSeason } from '../../../src/core/lists/season-match';
 import { idOf } from '../../invented-numbers';
+import { ledgersOf } from '../../ledgers-of';
 import { listFrom, now, type Household } from '../../rules/census';
 
 const LI = '11010519491231002X';
@@ -90,4 +92,21 @@ test('who is looked up by number alone is found by it alone', () => {
   const list = earlier(['李春禾', LI, '双庙村']);
   expect(matchListed(list, { personKey: LI, nameKey: '', village: '' })?.by).toBe('citizen-id');
   expect(matchListed(list, { personKey: idOf('520625', '19900101', '001'), nameKey: '', village: '' })).toBeNull();
+});
+
+test('of a master that has a name very often, no more entries are kept than tell anybody apart', () => {
+  const rows = Array.from({ length: MOST_NAMESAKES + 5 }, () => ['李春禾', null, '双庙村']);
+  expect(new AccountMaster([earlier(...rows)]).entriesNamed('李春禾')).toHaveLength(MOST_NAMESAKES);
+});
+
+test('a household is known by any of its members', () => {
+  const rows: CellValue[][] = [
+    ['户主姓名', '身份证号', '家庭人口'],
+    ['李春禾', '110105194912310038', 3],
+    ['李一', idOf('520625', '19900101', '001'), null],
+    ['王秋生', WANG, null],
+  ];
+  const ledgers = ledgersOf({ rows, merges: ['C2:C4'] });
+  expect(matchSeason(ledgers, [earlier(['王秋生', WANG, '双庙村'])]).added).toEqual([]);
+  expect(matchSeason(ledgers, [earlier(['陈冬青', LI, '双庙村'])]).added).toHaveLength(1);
 });

@@ -97,3 +97,12 @@ test('a case is as grave as its places in all the lists, and has no rank where o
   expect(['一般·轻灾', '特困·轻灾', '特困·重灾', '特困'].map((name) => rankOfCase(name, order))).toEqual([1, 2, 3, 2]);
   expect([rankOfCase('特困·无灾', order), rankOfCase('特困', [])]).toEqual([null, null]);
 });
+
+test('a word that looks at another figure once one is set is told that there is none', () => {
+  const nested = word((figure = 0) => amount(figure), choice(100, 200));
+  const assess: Composed['assess'] = (household, setting) => {
+    if (setting.figures.get('甲') !== undefined && setting.figures.get('乙') !== undefined) return amount(1);
+    return nested.assess(household, setting);
+  };
+  expect(lineOf({ ...nested, assess })).toMatchObject({ kind: 'line', times: 1 });
+});

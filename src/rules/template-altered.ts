@@ -70,9 +70,8 @@ function inBoth(zh: string | null, en: string | null): string | Bilingual {
   return zh === en ? en : { zh, en };
 }
 
-/** The first cell of the place; a name or a print setting has none. */
-function placeOf(file: string, { facet, sheet, where }: LayoutDifference): Place {
-  const named = facet === 'names' || facet === 'print' || facet === 'look';
-  const range = named || where === null ? null : parseRange(where.split(' ')[0]!);
+/** The first cell of the place; a name or a print setting, none of which may read like a cell, has none. */
+function placeOf(file: string, { sheet, where }: LayoutDifference): Place {
+  const range = where === null ? null : parseRange(where.split(' ')[0]!);
   return { file, sheet: sheet ?? '', row: range?.top ?? null, column: range?.left ?? null };
 }

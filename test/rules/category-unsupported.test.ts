@@ -150,3 +150,8 @@ test('who is on a list that says nothing of categories is vouched for', () => {
   expect(found([plain], '低保户')).toEqual([]);
   expect(found([plain], '低保户', null, inventedId(9))).toEqual([TYPE]);
 });
+
+test('a list of another kind is no register', () => {
+  const other = { ...allowance(), kind: 'deceased' };
+  expect(found([other], '低保户')).toEqual([]);
+});

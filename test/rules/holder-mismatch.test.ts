@@ -154,3 +154,13 @@ test('an account beside an entry that has none is nobody’s fault', () => {
     [],
   );
 });
+
+test('a list of another kind is no master', () => {
+  const list = listFrom('deceased', '名册.xlsx', [
+    ['姓名', '身份证号'],
+    ['李春禾', LI],
+  ]);
+  expect(
+    findingsOf(holderMismatch, ledger(['李禾', LI, CARD]), { lists: [master(['王秋生', WANG, OTHER, '']), list] }),
+  ).toEqual([]);
+});

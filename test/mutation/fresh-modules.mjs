@@ -28,7 +28,7 @@ export function freshModules(root) {
   const forget = (path) => {
     // whoever required a module first keeps it in a list of children, and would keep every one ever loaded
     require.cache[path].parent?.children.splice(0);
-    delete require.cache[path];
+    Reflect.deleteProperty(require.cache, path);
   };
   return {
     load: createRequire(join(root, 'package.json')),

@@ -11,7 +11,7 @@ const MODULES = [
 ];
 const namesOf = MODULES.map((path) => path.match(/[^/]+(?=\.ts$)/)[0]);
 const isNear = (test) =>
-  namesOf.some((name) => test.includes(`/${name}.`)) || /\/(?:rule-table|catalogue)\./.test(test);
+  namesOf.some((name) => test.includes(`/${name}.`)) || /\/(?:rule-table|catalogue|amount-out-of-band)\./.test(test);
 
 export default {
   ...full,

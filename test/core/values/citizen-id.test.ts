@@ -127,6 +127,7 @@ test('an old ID whose order is 996 to 999 is of somebody born in the 19th centur
 
 test.each([
   ['11010519491231X', 'characters'],
+  ['44052418800101001A', 'characters'],
   ['1101051949123100X', 'characters'],
   ['ABC1234567890123', 'characters'],
   ['XABC123456789012', 'characters'],
@@ -162,4 +163,20 @@ test('a sign just below or above the digits is none, wherever it stands', () => 
       const text = '440524188001010014';
       expect(isValidCitizenId(text.slice(0, at) + sign + text.slice(at + 1))).toBe(false);
     }
+});
+
+test('nor does it help that the check character fits a sign that is no digit', () => {
+  for (const sign of ['/', ':']) {
+    const first17 = `44052418800101${sign}01`;
+    expect(isValidCitizenId(first17 + checkCharacter(first17))).toBe(false);
+  }
+});
+
+test('an ID that rightly ends in three zeros has lost nothing', () => {
+  const ids = Array.from({ length: 28 }, (_, day) =>
+    idOf('341225', `197001${String(day + 1).padStart(2, '0')}`, '100'),
+  );
+  const zeros = ids.filter((id) => id.endsWith('000'));
+  expect(zeros.length).toBeGreaterThan(0);
+  expect(zeros.map(personKey)).toEqual(zeros);
 });

@@ -7,7 +7,7 @@ const inFile = new Map();
 /**
  * Pairs of a test file and the test ids to run there (null: all): of at most `files` files, the mutated module's own
  * first, then those of which most tests run the mutant. A mutant that acts while its module loads is covered by no
- * single test: it gets the tests that run other code of the same module, and the `sweeps` of its folder.
+ * single test: it gets the module's own tests, those that run other code of it, and the `sweeps` of its folder.
  */
 export function testFilesFor({ timed, covered, files: most, sweeps }, { sandboxFileName, testFilter }) {
   const near = testFilter ? new Set(testFilter) : testsOf(sandboxFileName, covered);
@@ -20,7 +20,9 @@ export function testFilesFor({ timed, covered, files: most, sweeps }, { sandboxF
   const isNamesake = (file) => Number(basename(file).startsWith(namesake));
   const inOrder = [...files].sort(([a, one], [b, two]) => isNamesake(b) - isNamesake(a) || two.size - one.size);
   const own = testFilter ? [] : sweeps.flatMap(([folder, tests]) => (sandboxFileName.includes(folder) ? tests : []));
-  return [...own.map((file) => [file, null]), ...inOrder.slice(0, most)];
+  const whole = (file) => !testFilter && isNamesake(file) === 1;
+  const nearest = inOrder.slice(0, most).map(([file, ids]) => [file, whole(file) ? null : ids]);
+  return [...own.map((file) => [file, null]), ...nearest];
 }
 
 /** Ids of the tests that run anything of an instrumented file. */

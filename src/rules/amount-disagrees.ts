@@ -4,7 +4,6 @@ import { formatYuan, yuanFromFen, type Fen } from '../core/values/money';
 import { personAt } from '../core/ledger/person';
 import type { RowCursor } from '../core/check/rule';
 import { rowRule } from '../core/check/rule-makers';
-import type { Step } from '../core/policy/working';
 
 /** Within all bounds, yet not the one value that the standard, or the figure the clerk set, gives. */
 export const amountDisagrees = rowRule({
@@ -30,7 +29,7 @@ export const amountDisagrees = rowRule({
   check(row, report, context) {
     const verdict = judgeRow(row, context);
     if (verdict.kind !== 'disagrees') return;
-    const working = verdict.steps.at(-1);
+    const { zh, en, source } = verdict.steps.at(-1)!; // an amount never comes without its working
     const fix = fixOf(row, verdict.fen);
     report('amount', {
       code: 'disagrees',
@@ -38,17 +37,13 @@ export const amountDisagrees = rowRule({
         person: personAt(row.ledger, row.row),
         found: formatYuan(verdict.found),
         expected: formatYuan(verdict.fen),
-        ...workingOf(working),
+        ...{ workingZh: zh, workingEn: en },
       },
-      ...(working?.source && { basis: working.source }),
+      ...(source && { basis: source }),
       ...(fix && { fix }),
     });
   },
 });
-
-function workingOf(step: Step | undefined): { workingZh: string; workingEn: string } {
-  return { workingZh: step?.zh ?? '', workingEn: step?.en ?? '' };
-}
 
 /** None where the amount is a formula, which is never written over, or is split into parts, which would disagree then. */
 function fixOf(row: RowCursor, fen: Fen): Fix | null {

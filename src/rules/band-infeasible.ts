@@ -28,8 +28,7 @@ export const bandInfeasible = rowRule({
     },
   },
   check(row, report, context) {
-    if (context.assess === null) return;
-    const { entitlement, bounds } = context.assess(row.ledger, row.row);
+    const { entitlement, bounds } = context.assess!(row.ledger, row.row); // there, since a policy is required
     if (entitlement.kind !== 'refusal' || entitlement.refusal !== 'contradiction') return;
     const { floor, cap } = bandOf(bounds);
     const boundsClash = floor !== null && cap !== null && floor > cap;

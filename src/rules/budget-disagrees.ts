@@ -67,6 +67,6 @@ export const budgetDisagrees = acrossRule({
 function totalCell(ledger: Ledger): Place {
   const { file, sheet } = ledger;
   const total = ledger.totals.findLast(({ kind }) => kind === 'total');
-  const column = ledger.bound('amount')?.column ?? null;
-  return total && column !== null ? { file, sheet, row: total.row, column } : { file, sheet, row: null, column: null };
+  const column = ledger.bound('amount')!.column;
+  return total ? { file, sheet, row: total.row, column } : { file, sheet, row: null, column: null };
 }

@@ -49,8 +49,9 @@ function accountSlip(cell: CellCursor, { what }: Extract<AccountCell, { kind: 's
   return { code: 'id-in-account' } as const;
 }
 
+/** Of a field that the account was compared with, which the ledger has then. */
 function placeOf({ ledger, row }: CellCursor, field: Field): Place {
-  return { file: ledger.file, sheet: ledger.sheet, row, column: ledger.bound(field)?.column ?? null };
+  return { file: ledger.file, sheet: ledger.sheet, row, column: ledger.bound(field)!.column };
 }
 
 function slip(column: string, what: string, columnEn: string, whatEn: string) {

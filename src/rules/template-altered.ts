@@ -21,8 +21,7 @@ export const templateAltered = fileRule<Code>({
   requires: ['pristine'],
   messages: messages(),
   check(file, report, { pristine }) {
-    if (pristine === null) return;
-    for (const difference of compareWithPristine(pristine, file.saved ?? file.snapshot)) {
+    for (const difference of compareWithPristine(pristine!, file.saved ?? file.snapshot)) {
       report(placeOf(file.file, difference), { code: codeOf(difference), params: paramsOf(difference) });
     }
   },
@@ -67,12 +66,12 @@ function paramsOf(difference: LayoutDifference): Readonly<Record<string, string 
 
 /** A text that reads the same in both languages stays one. */
 function inBoth(zh: string | null, en: string | null): string | Bilingual {
-  return zh === en ? (en ?? '') : { zh: zh ?? '', en: en ?? '' };
+  if (zh === null || en === null) return '';
+  return zh === en ? en : { zh, en };
 }
 
-/** The first cell of the place; a name or a print setting has none. */
-function placeOf(file: string, { facet, sheet, where }: LayoutDifference): Place {
-  const named = facet === 'names' || facet === 'print' || facet === 'look';
-  const range = named || where === null ? null : parseRange(where.split(' ')[0]!);
+/** The first cell of the place; a name or a print setting, none of which may read like a cell, has none. */
+function placeOf(file: string, { sheet, where }: LayoutDifference): Place {
+  const range = where === null ? null : parseRange(where.split(' ')[0]!);
   return { file, sheet: sheet ?? '', row: range?.top ?? null, column: range?.left ?? null };
 }

@@ -7,6 +7,7 @@ const row = (amount: number | string | null) => ({
   context,
   columns: { familyType: ['比较困难户'], neededCount: [2], amount: [amount] },
 });
+const SOURCE = expect.stringMatching(/^出处：.*梓潼/) as string;
 const decided = { assess: assessOf(policyOf('zhonggang'), { 重点困难户: 800 }) };
 
 testRule(amountDisagrees, {
@@ -33,6 +34,7 @@ testRule(amountDisagrees, {
         {
           at: ['amount', 0],
           code: 'disagrees',
+          basis: SOURCE,
           params: { found: '300', expected: '400', workingZh: '需救助人口 2 人 × 比较困难 200 元/人 = 400 元' },
           confirm: 400,
         },
@@ -49,6 +51,13 @@ testRule(amountDisagrees, {
       ...row(300),
       formulas: [['amount', 0, '100*3']],
       expect: [{ at: ['amount', 0], code: 'disagrees' }],
+    },
+    {
+      name: 'parts that nobody filled in keep nobody from the amount',
+      context,
+      columns: { ...row(300).columns, grainAmount: [null] },
+      amountParts: ['grainAmount'],
+      expect: [{ at: ['amount', 0], code: 'disagrees', confirm: 400 }],
     },
     {
       name: 'an amount split into parts is not changed without them',

@@ -65,7 +65,14 @@ testRule(amountOutOfBand, {
     {
       name: 'below the band of the category, reason or not',
       ...general(199, 1, '外出'),
-      expect: [{ at: ['amount', 0], code: 'below', params: { limit: '200' } }],
+      expect: [
+        {
+          at: ['amount', 0],
+          code: 'below',
+          basis: '出处：通知（安徽省阜南县中岗镇，20xx-20xx 年度）',
+          params: { limit: '200' },
+        },
+      ],
     },
     { name: 'zero is an amount', ...general(0, 1), expect: [{ at: ['amount', 0], code: 'below' }] },
     {

@@ -22,11 +22,22 @@ testRule(bandInfeasible, {
   ],
   invalid: [
     {
+      name: 'floor and cap clash whatever amount is filled in',
+      context,
+      columns: { name: names, familyType: ['一般困难户', '一般困难户'], neededCount: [6, 6], amount: [100, 600] },
+      expect: [0, 1].map((row) => ({ at: ['amount', row] as const, code: 'contradiction' })),
+    },
+    {
       name: 'six heads of one kind, twelve of the other, before any amount is filled in',
       context,
       columns: { name: names, familyType: ['一般困难户', '重点困难户'], neededCount: [6, 12], amount: [null, null] },
       expect: [
-        { at: ['amount', 0], code: 'contradiction', params: { person: '王国建' } },
+        {
+          at: ['amount', 0],
+          code: 'contradiction',
+          basis: '出处：通知（安徽省阜南县中岗镇，20xx-20xx 年度）',
+          params: { person: '王国建' },
+        },
         { at: ['amount', 1], code: 'contradiction' },
       ],
     },

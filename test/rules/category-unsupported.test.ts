@@ -138,3 +138,20 @@ test('a listed member of a merged household vouches for it', () => {
   const lists = [allowance(['李小禾', inventedId(5), ''])];
   expect(findingsOf(categoryUnsupported, ledgersOf({ rows, merges: ['C2:C3', 'D2:D3'] }), { lists })).toEqual([]);
 });
+
+test('a register that names some of its people’s categories and not others’ vouches for those it names', () => {
+  const mixed = register('名册.xlsx', [...NAMES, '类别'], [...WANG, '低保'], ['陈冬青', inventedId(3), '双庙村', null]);
+  expect(found([mixed], '低保户')).toEqual([TYPE]);
+  expect(found([mixed], '特困户')).toEqual([]);
+});
+
+test('who is on a list that says nothing of categories is vouched for', () => {
+  const plain = register('花名册.xlsx', ['姓名', '身份证号'], ['李春禾', LI]);
+  expect(found([plain], '低保户')).toEqual([]);
+  expect(found([plain], '低保户', null, inventedId(9))).toEqual([TYPE]);
+});
+
+test('a list of another kind is no register', () => {
+  const other = { ...allowance(), kind: 'deceased' };
+  expect(found([other], '低保户')).toEqual([]);
+});

@@ -113,3 +113,36 @@ test('a county roster with a header of two rows and merged households is read as
   ]);
   expect(list.count).toBe(2);
 });
+
+test('an earlier list of names and numbers alone says nothing of accounts and heads', () => {
+  const list = listFrom('census-changed', '名单.xlsx', [
+    ['姓名', '身份证号'],
+    ['李春禾', LI],
+  ]);
+  expect(
+    findingsOf(censusChanged, now(['李春禾', LI, '双庙村', 3, 2, '6229530000000000018']), { lists: [list] }),
+  ).toEqual([]);
+});
+
+test('a list of another kind is not compared', () => {
+  const lists = [earlier('census-missing', ['李春禾', LI, '双庙村', 4, 2, CARD])];
+  expect(findingsOf(censusChanged, now(['李春禾', LI, '双庙村', 3, 2, CARD]), { lists })).toEqual([]);
+});
+
+test('each number is shown as what it is, and how the household was recognised is said', () => {
+  const [id] = found(['李春禾', LI, '双庙村'], ['李春禾', '110105194912310038', '双庙村']);
+  expect(id!.params).toMatchObject({
+    before: { kind: 'citizen-id', text: '110105194912310038' },
+    after: { kind: 'citizen-id', text: LI },
+    how: { zh: '（姓名相同、身份证号相近）', en: ' (same name, an ID much like it)' },
+  });
+  const [account] = found(['李春禾', LI, '双庙村', 3, 2, CARD], ['李春禾', LI, '双庙村', 3, 2, '6229530000000000026']);
+  expect(account!.params).toMatchObject({ before: { kind: 'account' }, after: { kind: 'account', text: CARD } });
+  const [near] = found(['李春禾', LI, '双庙村'], ['李春禾', '520625199001010018', '双庙村']);
+  expect(near!.params['how']).toEqual({ zh: '（姓名和村相同）', en: ' (same name and village)' });
+});
+
+test('what the earlier list has no number of is not compared by it', () => {
+  expect(found(['李春禾', LI, '双庙村', 3], ['李春禾', null, '双庙村', 3])).toEqual([]);
+  expect(found(['李春禾', LI, '双庙村', true], ['李春禾', LI, '双庙村', 3])).toEqual([]);
+});

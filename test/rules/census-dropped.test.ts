@@ -86,3 +86,48 @@ test.each([
   const lists = [earlier('census-dropped', ...crowd)];
   expect(findingsOf(censusDropped, now(KNOWN), { lists })).toHaveLength(findings);
 });
+
+test('several who are gone from one village are told at one sheet', () => {
+  const gone: Household[] = [
+    ['李春禾', LI, '双庙村'],
+    ['陈冬青', '520625199001010018', '双庙村'],
+  ];
+  const findings = findingsOf(censusDropped, now(KNOWN), { lists: [earlier('census-dropped', KNOWN, ...gone)] });
+  expect(findings.map((one) => [where(one), one.params['person']])).toEqual([
+    ['household@Sheet1', '李春禾 …002X'],
+    ['household@Sheet1', '陈冬青 …0018'],
+  ]);
+});
+
+test('a list of another kind is not compared, and several lists are all named', () => {
+  const kinds = ['census-dropped', 'census-dropped', 'deceased'];
+  const lists = kinds.map((kind) => earlier(kind, KNOWN, ['李春禾', LI, '双庙村']));
+  const [finding, ...more] = findingsOf(censusDropped, now(KNOWN), { lists });
+  expect([finding!.params['list'], more]).toEqual(['需救助.xlsx、需救助.xlsx', []]);
+  expect(findingsOf(censusDropped, now(KNOWN), { lists: [lists[2]!] })).toEqual([]);
+});
+
+test('ten who are gone are named one by one where somebody is still there', () => {
+  const gone = Array.from({ length: 10 }, (_, at): Household => [
+    `去人${at}`,
+    idOf('520625', '19900101', String(100 + at)),
+    '双庙村',
+  ]);
+  expect(findingsOf(censusDropped, now(KNOWN), { lists: [earlier('census-dropped', KNOWN, ...gone)] })).toHaveLength(
+    10,
+  );
+  const [finding, ...more] = findingsOf(censusDropped, now(KNOWN), { lists: [earlier('census-dropped', ...gone)] });
+  expect([finding!.code, more]).toEqual(['nobody', []]);
+});
+
+test('a ledger without villages is asked for everybody', () => {
+  const ledgers = ledgersOf({
+    rows: [
+      ['姓名', '身份证号', '家庭人口'],
+      ['王秋生', WANG, 2],
+    ],
+  });
+  expect(
+    findingsOf(censusDropped, ledgers, { lists: [earlier('census-dropped', KNOWN, ['李春禾', LI, '柳林村'])] }),
+  ).toHaveLength(1);
+});

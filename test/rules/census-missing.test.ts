@@ -88,3 +88,33 @@ test.each([
   const lists = [earlier('census-missing', KNOWN)];
   expect(findingsOf(censusMissing, now(...crowd), { lists })).toHaveLength(findings);
 });
+
+test('a list of another kind is not compared, and several lists are all named', () => {
+  const lists = [
+    earlier('census-missing', KNOWN),
+    earlier('census-missing', KNOWN),
+    earlier('deceased', ['李春禾', LI]),
+  ];
+  const [finding] = findingsOf(censusMissing, now(KNOWN, ['李春禾', LI]), { lists });
+  expect(finding!.params['list']).toBe('需救助.xlsx、需救助.xlsx');
+});
+
+const strangers = (count: number): Household[] =>
+  Array.from({ length: count }, (_, at) => [`生人${at}`, idOf('520625', '19900101', String(100 + at)), '双庙村']);
+
+test('ten of whom one is known are named one by one, and each sheet is judged for itself', () => {
+  const lists = [earlier('census-missing', KNOWN)];
+  expect(findingsOf(censusMissing, now(KNOWN, ...strangers(10)), { lists })).toHaveLength(10);
+  const [finding, ...more] = findingsOf(censusMissing, now(...strangers(10)), { lists });
+  expect([finding!.code, finding!.at, more]).toEqual([
+    'nobody',
+    { file: 'a.xlsx', sheet: 'Sheet1', row: null, column: null },
+    [],
+  ]);
+  const rows = (people: Household[]) => [['户主姓名', '身份证号', '村（社区）'], ...people];
+  const both = ledgersOf({ rows: rows(strangers(2)) }, { sheet: '二', rows: rows([...strangers(12).slice(2), KNOWN]) });
+  expect(findingsOf(censusMissing, both, { lists }).map(({ at }) => at.sheet)).toEqual([
+    ...['Sheet1', 'Sheet1'],
+    ...Array.from({ length: 10 }, () => '二'),
+  ]);
+});

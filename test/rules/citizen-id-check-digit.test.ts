@@ -26,6 +26,8 @@ testRule(citizenIdCheckDigit, {
           '44052418800101001',
           wrongId(idOf('341225', '19490229', '001')),
           wrongId(idOf('341225', '20991231', '001')),
+          wrongId(idOf('341225', '20251124', '001')),
+          wrongId(idOf('341225', '20251201', '001')),
         ],
       },
     },
@@ -36,6 +38,15 @@ testRule(citizenIdCheckDigit, {
     { name: 'blanks and placeholders', columns: { citizenId: [null, '无', '000000000000000000'] } },
   ],
   invalid: [
+    {
+      name: 'a birth up to today, 23 November 2025',
+      columns: {
+        citizenId: ['20251123', '20251031', '20251001', '20241231'].map((day) => wrongId(idOf('341225', day, '001'))),
+      },
+      expect: [0, 1, 2, 3].map((row) => ({
+        ...{ at: ['citizenId', row] as const, code: 'wrong-check', basis: 'GB 11643-1999 公民身份号码' },
+      })),
+    },
     {
       name: 'one mistyped digit, wherever it stands',
       columns: {

@@ -80,3 +80,35 @@ testRule(columnSlip, {
     },
   ],
 });
+
+test.each([
+  [
+    'phone-in-id',
+    '“身份证号”栏里填的是电话号码 {number}。',
+    'What stands in the ID column is a phone number: {number}.',
+  ],
+  [
+    'account-in-id',
+    '“身份证号”栏里填的是银行卡号 {number}。',
+    'What stands in the ID column is a bank card: {number}.',
+  ],
+  ['id-in-account', '“账号”栏里填的是身份证号 {number}。', 'What stands in the account column is an ID: {number}.'],
+  ['id-in-phone', '“联系电话”栏里填的是身份证号 {number}。', 'What stands in the phone column is an ID: {number}.'],
+  [
+    'account-in-phone',
+    '“联系电话”栏里填的是银行卡号 {number}。',
+    'What stands in the phone column is a bank card: {number}.',
+  ],
+  [
+    'account-is-id',
+    '账号 {number} 与本行的身份证号完全相同。',
+    'The account {number} is the same as the ID of the row.',
+  ],
+  [
+    'account-is-phone',
+    '账号 {number} 与本行的联系电话完全相同。',
+    'The account {number} is the same as the phone of the row.',
+  ],
+] as const)('%s says which number stands in which column', (code, zh, en) => {
+  expect([columnSlip.messages[code]!.zh[0], columnSlip.messages[code]!.en[0]]).toEqual([zh, en]);
+});

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/core/grid/cell';
 import { equalDistribution } from '../../src/rules/equal-distribution';
 import { findingsOf } from '../findings-of';
+import { assessOf, policyWith } from '../policy-of';
 import { NAMED, householdSheet, person, type Rows } from './household-sheet';
 
 describe('equal-distribution', () => {
@@ -46,4 +47,21 @@ describe('equal-distribution', () => {
     expect(findingsOf(equalDistribution, table, { assess: assess(30_000) })).toEqual([]);
     expect(findingsOf(equalDistribution, table, { assess: assess(20_000) })).toHaveLength(1);
   });
+});
+
+test('a blank type is no type of its own', () => {
+  const rows = Array.from({ length: 6 }, (_, at) => [...person(at), at % 2 ? '甲' : null, 2, 300]);
+  expect(findingsOf(equalDistribution, householdSheet([...NAMED, '家庭类型', '需救助人口', '救助金额'], rows))).toEqual(
+    [],
+  );
+});
+
+test('one rate that the policy sets is no smell, blank amounts aside', () => {
+  const assess = assessOf(policyWith([{ word: 'per-household', rate: 300 }]));
+  const rows = Array.from({ length: 7 }, (_, at) => [...person(at), at % 2 ? '甲' : '乙', 2, at === 6 ? null : 300]);
+  const ledger = householdSheet([...NAMED, '家庭类型', '需救助人口', '救助金额'], rows);
+  expect(findingsOf(equalDistribution, ledger)).toHaveLength(1);
+  expect(findingsOf(equalDistribution, ledger, { assess })).toEqual([]);
+  const other = assessOf(policyWith([{ word: 'per-household', rate: 200 }]));
+  expect(findingsOf(equalDistribution, ledger, { assess: other })).toHaveLength(1);
 });

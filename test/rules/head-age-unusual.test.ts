@@ -28,6 +28,10 @@ testRule(headAgeUnusual, {
     head('a birth still to come, of which another rule speaks', born('20261123')),
     head('a foreigner’s old ID', 'USA123456789012'),
     head('blank', null),
+    {
+      name: 'a list of IDs that speaks of no household',
+      columns: { citizenId: [born('20200101')], phone: ['13812345678'] },
+    },
     head('placeholder', '待补'),
     {
       name: 'members of a merged household, whose first row is the head',

@@ -128,3 +128,39 @@ test('members of merged households are compared too', () => {
   const ledgers = ledgersOf({ rows, merges: ['C2:C3', 'D2:D3'] });
   expect(findingsOf(holderMismatch, ledgers, { lists: [master(...MASTER)] }).map(where)).toEqual(['name@Sheet1!A3']);
 });
+
+test('a master without accounts is compared by name and ID alone', () => {
+  const list = listFrom('holder-mismatch', '名册.xlsx', [
+    ['姓名', '身份证号'],
+    ['李春禾', LI],
+  ]);
+  const told = (own: Own) => findingsOf(holderMismatch, ledger(own), { lists: [list] }).map((one) => where(one));
+  expect(told(['李春禾', LI, CARD])).toEqual([]);
+  expect(told(['李禾', LI, CARD])).toEqual(['name@Sheet1!A2']);
+  expect(told(['李春禾', null, CARD])).toEqual([]);
+});
+
+test.each<[string, Own]>([
+  ['without ID and account', ['李春禾', null, null]],
+  ['without an ID, of a name the master has not', ['陈冬青', null, '6229530000000000034']],
+  ['without an account, of an ID the master has not', ['陈冬青', '520625199001010018', null]],
+  ['whose holder, a namesake the master knows, is named', ['李春禾', null, OTHER, '王秋生']],
+])('nothing is told of somebody %s', (_, own) => {
+  expect(found(own)).toEqual([]);
+});
+
+test('an account beside an entry that has none is nobody’s fault', () => {
+  expect(found(['李春禾', LI, '6229530000000000034'], [['李春禾', LI, null, '双庙村'], ...MASTER.slice(1)])).toEqual(
+    [],
+  );
+});
+
+test('a list of another kind is no master', () => {
+  const list = listFrom('deceased', '名册.xlsx', [
+    ['姓名', '身份证号'],
+    ['李春禾', LI],
+  ]);
+  expect(
+    findingsOf(holderMismatch, ledger(['李禾', LI, CARD]), { lists: [master(['王秋生', WANG, OTHER, '']), list] }),
+  ).toEqual([]);
+});

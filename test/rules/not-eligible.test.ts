@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester';
 
 const context = { assess: assessOf(policyOf('shangzhai')) };
 
+const SOURCE = '出处：通知（贵州省镇远县尚寨土家族乡，20xx-20xx 年度）';
+
 testRule(notEligible, {
   valid: [
     {
@@ -33,7 +35,7 @@ testRule(notEligible, {
       context,
       columns: { name: ['王国建', '李秀英'], residence: ['城镇', '非农业'], neededCount: [1, 1], amount: [150, null] },
       expect: [
-        { at: ['residence', 0], code: 'not-eligible', params: { person: '王国建' } },
+        { at: ['residence', 0], code: 'not-eligible', basis: SOURCE, params: { person: '王国建' } },
         { at: ['residence', 1], code: 'not-eligible' },
       ],
     },

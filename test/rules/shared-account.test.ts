@@ -132,3 +132,24 @@ test('census and payment ledgers are not compared', () => {
   const one = sheet([['李春禾', inventedId(1), CARD]], { sheet: '需救助' });
   expect(found(one, sheet([['王秋生', inventedId(2), CARD]], { sheet: '发放' }))).toEqual([]);
 });
+
+test('three rows of one account, two of them members of one household, are two households', () => {
+  const rows = [
+    HEADER.concat('家庭人口'),
+    ['李春禾', inventedId(1), CARD, 3],
+    ['李一', inventedId(2), CARD, null],
+    ['李二', inventedId(3), OTHER, null],
+    ['王秋生', inventedId(4), CARD, 1],
+  ];
+  const findings = findingsOf(sharedAccount, ledgersOf({ rows, merges: ['D2:D4'] }));
+  expect(findings.map(where)).toContain('shared-account@Sheet1!C5');
+  expect(findings.every(({ params }) => params['households'] === 2)).toBe(true);
+});
+
+test('two of one name on one sheet, neither with an ID, are two households', () => {
+  const rows = [
+    ['李春禾', null, CARD],
+    ['李春禾', null, CARD],
+  ];
+  expect(found(sheet(rows)).map(where)).toEqual(['shared-account@Sheet1!C2', 'shared-account@Sheet1!C3']);
+});

@@ -1,6 +1,7 @@
 import type { Remark } from '../../src/core/check/rule';
 import type { Place } from '../../src/core/check/finding';
 import { templateAltered } from '../../src/rules/template-altered';
+import { sheetOf, workbookOf } from '../sheet-of';
 import { formSnapshot, type FormOptions } from '../core/pristine-form';
 
 const CONTEXT = { today: { year: 2025, month: 12, day: 1 }, assess: null, budget: null, lists: [] };
@@ -47,4 +48,21 @@ test('every message has three sentences in both languages', () => {
   for (const { zh, en } of Object.values(templateAltered.messages)) {
     for (const sentence of [...zh, ...en]) expect(sentence).toMatch(/[。.]$/);
   }
+});
+
+test('what was done to the whole workbook, or to a sheet as such, stands at no cell', () => {
+  const plain = workbookOf([sheetOf([['序号', '姓名', '金额']], { name: '表' })]);
+  const layout = {
+    ...plain.layout,
+    sheets: plain.layout.sheets.map((sheet) => ({ ...sheet, panes: 'frozen rows=1' })),
+  };
+  const locked = { ...plain, layout: { ...layout, protection: 'lockStructure=1' } };
+  const file = { file: 'a.xlsx', sheets: [], ledgers: [], snapshot: locked };
+  const found: [Place, Remark<string>][] = [];
+  if (templateAltered.scope !== 'file') throw new Error('a file rule');
+  templateAltered.check(file, (at, remark) => found.push([at, remark]), { ...CONTEXT, pristine: plain });
+  expect(found.map(([at, { code, params }]) => [at, code, params!['where'], params!['before']])).toEqual([
+    [{ file: 'a.xlsx', sheet: '', row: null, column: null }, 'protection-added', '', ''],
+    [{ file: 'a.xlsx', sheet: '表', row: null, column: null }, 'panes-added', '表', ''],
+  ]);
 });

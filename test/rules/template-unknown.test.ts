@@ -47,3 +47,14 @@ test('other sheets beside a ledger are no finding', () => {
 test('a workbook of empty sheets is still told', () => {
   expect(run([sheetOf([])])).toHaveLength(1);
 });
+
+test('a workbook without a single sheet is told as well', () => {
+  const [found] = run([]);
+  expect(found).toMatchObject({ sheet: '', code: 'no-ledger', params: { seen: '—' } });
+});
+
+test('of a sheet with very many headers the first are named', () => {
+  const headers = Array.from({ length: 60 }, (_, at) => `栏${at}`);
+  const [found] = run([sheetOf([headers], { name: '宽表' })]);
+  expect(found!.params!['seen']).toMatch(/^“宽表”栏0、.*…$/);
+});

@@ -110,6 +110,8 @@ describe('a formula', () => {
     ['SUMPRODUCT(E2:E4*1)', 600],
     ['SUBTOTAL(9,E2:E4)', 600],
     ['SUM(E2:E4)', null],
+    ['SUM(E2:E4,E900:E901)', 600],
+    ['SUM(D2:E4)', 600],
   ])('%s = %s is right', (formula, result) => {
     expect(withTotal(formula, result)).toEqual([]);
   });
@@ -124,6 +126,9 @@ describe('a formula', () => {
     ['SUM(E2:E4)', 599.99, 'stale-total', 'error', []],
     ['SUMPRODUCT(E2:E4*1)', 599, 'formula-total', 'error', []],
     ['SUM(E2:E4)/2', 300, 'formula-total', 'error', []],
+    ['SUM(D2:E4)', 606, 'formula-total', 'error', []],
+    ['SUBTOTAL(9,E2:E4)', 599, 'stale-total', 'error', []],
+    ['SUM(E2:E4,E2,E2,E2)', 900, 'twice-total', 'error', ['Sheet1!E2']],
   ])('%s = %s is %s', (formula, result, code, severity, related) => {
     const findings = withTotal(formula, result);
     expect(findings.map((one) => [where(one), one.severity, one.related.map(cell), one.fix])).toEqual([
@@ -174,6 +179,21 @@ describe('a formula', () => {
       expect(sheet(['SUBTOTAL(9,E2:E7)', 600], ['SUBTOTAL(9,E5:E6)', 300], first)).toEqual([]);
     });
 
+    test('of SUBTOTAL counts a sub-total that was typed', () => {
+      expect(sheet(['SUBTOTAL(9,E4,E7)', 600], 300, 300)).toEqual([]);
+      expect(sheet(['SUBTOTAL(9,E4,E7)', 601], 300, 300).map(where)).toEqual(['stale-total@Sheet1!E8']);
+    });
+
+    test('of SUBTOTAL is out of date by its rows alone', () => {
+      const first: Figure = ['SUBTOTAL(9,E2:E3)', 300];
+      const found = sheet(['SUBTOTAL(9,E2:E7)', 700], ['SUBTOTAL(9,E5:E6)', 300], first);
+      expect(found.map((one) => [where(one), one.params['expected']])).toEqual([['stale-total@Sheet1!E8', '600']]);
+    });
+
+    test('one of which is still blank adds its rows once', () => {
+      expect(sheet(['SUM(E2:E7)', 600], null, null)).toEqual([]);
+    });
+
     test('that misses one of them misses its rows', () => {
       expect(sheet(['E4', 300]).map((one) => [where(one), one.related.map(cell)])).toEqual([
         ['missing-total@Sheet1!E8', ['Sheet1!E5', 'Sheet1!E6']],
@@ -185,10 +205,10 @@ describe('a formula', () => {
     });
 
     test('of a village that takes in a household of another', () => {
-      const findings = sheet(['SUM(E2:E3,E5:E6)', 600], ['SUM(E3,E5:E6)', 500]);
-      expect(findings.map((one) => [where(one), one.related.map(cell)])).toEqual([
-        ['strange-total@Sheet1!E7', ['Sheet1!E3']],
-      ]);
+      const strange = (second: Figure) =>
+        sheet(['SUM(E2:E3,E5:E6)', 600], second).map((one) => [where(one), one.related.map(cell)]);
+      expect(strange(['SUM(E3,E5:E6)', 500])).toEqual([['strange-total@Sheet1!E7', ['Sheet1!E3']]]);
+      expect(strange(['SUM(E2,E5:E6)', 400])).toEqual([['strange-total@Sheet1!E7', ['Sheet1!E2']]]);
     });
   });
 });
@@ -235,6 +255,10 @@ describe('the parts of an amount', () => {
   test('missed by a formula without a stored result are told', () => {
     expect(parts(200, 100, null, 50, ['SUM(C2:E2)', null])).toMatchObject([{ code: 'missing-parts', fix: null }]);
     expect(parts(200, 100, null, 50, ['SUM(C2:F2)', null])).toEqual([]);
+    expect(parts(200, 100, null, null, ['SUM(C2:E2)', null])).toEqual([]);
+    expect(parts(200, 100, null, 50, ['SUM(C2:E2)+H2', null])).toEqual([]);
+    expect(parts(200, 100, null, 50, ['SUM(C2:E2)+H9', null])).toMatchObject([{ code: 'missing-parts' }]);
+    expect(parts(200, 100, null, 50, ['C2*2', null])).toEqual([]);
   });
 
   test('of which one is text give no sum to fix the amount by', () => {

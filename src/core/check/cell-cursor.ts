@@ -12,7 +12,8 @@ export class MovingCell implements CellCursor {
   row = 0;
   stored: CellKind = EMPTY;
   kind: FieldKind = 'text';
-  private column_: BoundColumn | null = null;
+  /** Set by `enter`, before any rule looks. */
+  column!: BoundColumn;
   private cells: Column = EMPTY_COLUMN;
   private decoded = false;
   private held: CellValue = null;
@@ -23,11 +24,6 @@ export class MovingCell implements CellCursor {
 
   constructor(readonly ledger: Ledger) {}
 
-  get column(): BoundColumn {
-    if (this.column_ === null) throw new Error('the cursor stands on no column yet');
-    return this.column_;
-  }
-
   get value(): CellValue {
     if (!this.decoded) {
       this.held = this.cells.value(this.row);
@@ -37,7 +33,7 @@ export class MovingCell implements CellCursor {
   }
 
   enter(column: BoundColumn): void {
-    this.column_ = column;
+    this.column = column;
     this.kind = fieldKind(column.field);
     this.cells = this.ledger.grid.column(column.column);
   }

@@ -26,6 +26,7 @@ export function groupFindings(findings: readonly Finding[], rules: readonly Rule
   return groups.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
+/** Of at least one finding. */
 function gravest(findings: readonly Finding[]): Severity {
-  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
+  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity))!;
 }

@@ -2,7 +2,9 @@ import type { RuleRun } from './check';
 import type { Bilingual } from '../language';
 import type { Requirement } from './rule';
 
-const NEEDS: Readonly<Record<string, Bilingual>> = {
+type Need = Extract<Requirement, string> | 'columns';
+
+const NEEDS: Readonly<Record<Need, Bilingual>> = {
   columns: { zh: '表中没有所需的列', en: 'the form lacks the columns' },
   policy: { zh: '没有选定救助政策', en: 'no policy was chosen' },
   budget: { zh: '没有给出下达资金', en: 'no allotment was given' },
@@ -21,5 +23,5 @@ export function whyNotRun(run: RuleRun): Bilingual | null {
 
 function needOf(because: Requirement | 'columns'): Bilingual {
   if (typeof because === 'object') return { zh: '没有提供比对名单', en: 'no reference list was given' };
-  return NEEDS[because] ?? { zh: because, en: because };
+  return NEEDS[because];
 }

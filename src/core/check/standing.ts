@@ -83,7 +83,7 @@ function indexOf(ledgers: readonly Ledger[]): (ledger: Ledger) => number {
   const numbers = new Map(ledgers.map(({ file, sheet }, index) => [`${sheet}\n${file}`, index]));
   let last: { readonly ledger: Ledger; readonly index: number } | null = null;
   return (ledger) => {
-    if (last?.ledger !== ledger) last = { ledger, index: numbers.get(`${ledger.sheet}\n${ledger.file}`) ?? -1 };
+    if (last?.ledger !== ledger) last = { ledger, index: numbers.get(`${ledger.sheet}\n${ledger.file}`)! };
     return last.index;
   };
 }

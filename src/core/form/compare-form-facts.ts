@@ -65,7 +65,7 @@ function uncovered(ranges: readonly Range[], by: readonly Range[], count: number
 
 /** The last row that has to have what the form says: behind it there are no households, and no foot. */
 function bodyEnd({ shape, footTop, bodyBottom }: FormAlignment): number {
-  return footTop === null ? bodyBottom : footTop + shape.lastRow - (shape.footTop ?? shape.lastRow);
+  return footTop === null || shape.footTop === null ? bodyBottom : footTop + shape.lastRow - shape.footTop;
 }
 
 /** Where a fact of the form may hold: in all rows of the body if it holds in any of them. */

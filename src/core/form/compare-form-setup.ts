@@ -32,6 +32,7 @@ export function compareFormSetup(
 }
 
 function comparePrint({ print: was }: SheetLayout, { print: is, name }: SheetLayout): readonly LayoutDifference[] {
+  if (was === null || is === null) return [];
   const found = compareRecords('print', name, was, withOwnPaper(was, withSameMargins(was, is)));
   return found.filter(
     ({ where }) => !(where === 'header' || where === 'footer') || printsIn(was, where) || printsIn(is, where),
@@ -40,13 +41,12 @@ function comparePrint({ print: was }: SheetLayout, { print: is, name }: SheetLay
 
 /** Where a header or footer stands says something only if there is one. */
 function printsIn(print: Stated, line: 'header' | 'footer'): boolean {
-  return Object.keys(print ?? {}).some((name) => name.toLowerCase().endsWith(line) && name !== line);
+  return Object.keys(print).some((name) => name.toLowerCase().endsWith(line) && name !== line);
 }
 
-type Stated = Readonly<Record<string, string>> | null;
+type Stated = Readonly<Record<string, string>>;
 
 function withSameMargins(was: Stated, is: Stated): Stated {
-  if (was === null || is === null) return is;
   const close = ([name, value]: readonly [string, string]) =>
     MARGINS.has(name) && Math.abs(Number(was[name]) - Number(value)) < SAME_INCHES;
   return Object.fromEntries(Object.entries(is).map((entry) => (close(entry) ? [entry[0], was[entry[0]]!] : entry)));
@@ -54,11 +54,11 @@ function withSameMargins(was: Stated, is: Stated): Stated {
 
 /** A form that names no paper is printed on what the office has; writers then name A4. */
 function withOwnPaper(was: Stated, is: Stated): Stated {
-  if (was === null || is === null || was['paperSize'] !== undefined) return is;
+  if (was['paperSize'] !== undefined) return is;
   return Object.fromEntries(Object.entries(is).filter(([name]) => name !== 'paperSize'));
 }
 
-function seen(look: Stated): Stated {
+function seen(look: Stated | null): Stated | null {
   return look && Object.fromEntries(Object.entries(look).filter(([name]) => !UNSEEN.has(name)));
 }
 
@@ -70,7 +70,7 @@ function compareFilter(form: SheetLayout, file: SheetLayout, alignment: FormAlig
 }
 
 function topOfFilter(filter: string, alignment: FormAlignment | null): string {
-  const [reference = '', ...criteria] = filter.split('; ');
+  const [reference, ...criteria] = filter.split('; ') as [string, ...string[]];
   const range = parseRange(reference);
   const mapped = range && alignment ? fileRange(alignment, range) : range;
   const top = mapped ? rangeA1({ ...mapped, bottom: mapped.top }) : reference;

@@ -16,11 +16,7 @@ export function compareFormTexts(
   file: SheetSnapshot,
   alignment: FormAlignment,
 ): readonly LayoutDifference[] {
-  return [
-    ...movedHeader(file, alignment),
-    ...printedPart(form, file, alignment),
-    ...(footIsGone(alignment) ? [goneFoot(form, alignment)] : []),
-  ];
+  return [...movedHeader(file, alignment), ...printedPart(form, file, alignment), ...goneFoot(form, alignment)];
 }
 
 /** Rows were inserted above the header, or taken away there. */
@@ -47,15 +43,12 @@ export function printedRows({ shape, footTop }: FormAlignment): readonly number[
   return rows;
 }
 
-function footIsGone({ shape, footTop }: FormAlignment): boolean {
-  return shape.footTop !== null && footTop === null;
-}
-
-function goneFoot(form: SheetSnapshot, { shape }: FormAlignment): LayoutDifference {
-  const row = shape.footTop ?? 0;
+function goneFoot(form: SheetSnapshot, { shape, footTop }: FormAlignment): readonly LayoutDifference[] {
+  const row = shape.footTop;
+  if (row === null || footTop !== null) return [];
   const texts = Array.from({ length: form.grid.columnCount }, (_, column) => textAt(form, row, column));
   const before = headerOnOneLine(texts.filter((text) => text !== '').join(' '));
-  return { facet: 'headers', sheet: form.name, where: `${row + 1}:${shape.lastRow + 1}`, before, after: null };
+  return [{ facet: 'headers', sheet: form.name, where: `${row + 1}:${shape.lastRow + 1}`, before, after: null }];
 }
 
 function changedTexts(form: SheetSnapshot, file: SheetSnapshot, alignment: FormAlignment, row: number) {

@@ -51,8 +51,8 @@ export function alignForm(
 
 export function fileColumn(columns: ColumnAlignment, column: number): number | null {
   if (column < columns.toFile.length) return columns.toFile[column]!;
-  const last = columns.toFile.length - 1;
-  return last < 0 ? column : column + ((columns.toFile.findLast((to) => to !== null) ?? last) - last);
+  const last = columns.toFile.findLast((to) => to !== null);
+  return last === undefined ? column : column + last - (columns.toFile.length - 1);
 }
 
 /** The row of the form that a row of the file stands for: bodies correspond from their first rows on, feet from theirs. */

@@ -38,6 +38,6 @@ function kindUnder(form: SheetSnapshot, shape: FormShape, column: number): Field
 /** By the header's own text: of `救助金额/口粮` the last part. */
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   Object.entries(HEADER_SYNONYMS).flatMap(([field, names]) =>
-    names.map((name): [string, Field] => [headerKey(name.split('/').at(-1) ?? name), field as Field]),
+    names.map((name): [string, Field] => [headerKey(name.split('/').at(-1)!), field as Field]),
   ),
 );

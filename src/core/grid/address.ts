@@ -51,7 +51,7 @@ export function columnIndex(letters: string): number {
 
 /** Reads `A1`, `A1:B2`, `$A:$B`, `1:3`; null where the text is no such range. */
 export function parseRange(text: string): Range | null {
-  const [first = '', last = first] = text.split(':');
+  const [first, last = first] = text.split(':') as [string, ...string[]];
   const from = parseCell(first);
   const to = parseCell(last);
   if (from && to) return rectangle(from.row, from.column, to.row, to.column);

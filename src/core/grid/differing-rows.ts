@@ -1,5 +1,5 @@
 import { sameValue } from './cell';
-import { BOOLEAN, EMPTY, ERROR, NUMBER, TEXT, type Column } from './column';
+import { BOOLEAN, EMPTY, ERROR, NUMBER, TEXT, type CellKind, type Column } from './column';
 import { sameTextAt } from './same-text';
 
 /** From here on a double no longer holds every whole number, so the characters in the file are compared as well. */
@@ -23,7 +23,7 @@ function sameCell(before: Column, after: Column, row: number): boolean {
     : sameValue(before.value(row), after.value(row));
 }
 
-function sameContent(kind: number, before: Column, after: Column, row: number): boolean {
+function sameContent(kind: CellKind, before: Column, after: Column, row: number): boolean {
   switch (kind) {
     case EMPTY:
       return true;
@@ -34,8 +34,6 @@ function sameContent(kind: number, before: Column, after: Column, row: number): 
     case BOOLEAN:
     case ERROR:
       return sameValue(before.value(row), after.value(row));
-    default:
-      throw new Error(`no such kind of cell: ${kind}`);
   }
 }
 

@@ -68,6 +68,6 @@ function farRows(formulas: Formulas): readonly number[] {
 }
 
 function textAt(formulas: Formulas, row: number): string {
-  const formula = formulas.get(row) ?? '';
+  const formula = formulas.get(row)!;
   return typeof formula === 'string' ? formula : formula.at(row);
 }

@@ -8,7 +8,7 @@ export interface SumRanges {
 }
 
 const TOKEN =
-  /\s*(?:([A-Za-z_][A-Za-z0-9_.]*)\s*\(|((?:'(?:[^']|'')*'|[^\s'!+\-*/^&=<>,;:()"{}]+)!)?(\$?[A-Za-z]{0,3}\$?\d{0,7}(?::\$?[A-Za-z]{0,3}\$?\d{0,7})?)|(.))/y;
+  /\s*(?:([A-Za-z_][A-Za-z0-9_.]*)\s*\(|((?:'(?:[^']|'')*'|[^\s'!+\-*/^&=<>,;:()"{}]+)!)?(\$?[A-Za-z]{0,3}\$?\d{0,7}(?::\$?[A-Za-z]{0,3}\$?\d{0,7})?))/y;
 /** Deeper nesting than anybody writes by hand. */
 const DEEPEST = 16;
 
@@ -47,8 +47,7 @@ class SumReader {
   private term(): boolean {
     if (this.accept('(')) return this.nested(() => this.sum() && this.accept(')'));
     TOKEN.lastIndex = this.at;
-    const match = TOKEN.exec(this.text);
-    if (!match) return false;
+    const match = TOKEN.exec(this.text)!; // at worst it takes nothing
     this.at = TOKEN.lastIndex;
     if (match[1] !== undefined) return this.nested(() => this.call(match[1]!.toUpperCase()));
     return match[3] ? this.reference(match[2], match[3]) : false;

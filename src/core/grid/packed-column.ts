@@ -40,7 +40,7 @@ export function packColumn(column: Column, from: number, rowCount: number): Pack
     else if (kind !== EMPTY) (numbers ??= new Float64Array(length))[at] = Number(column.value(row));
     const long = kind === NUMBER ? column.digits(row) : null;
     if (long !== null) digits.set(row, long);
-    if (column.hasFormula(row)) formulas.set(row, column.formula(row) ?? '');
+    if (column.hasFormula(row)) formulas.set(row, column.formula(row)!);
   }
   return { from, kinds, numbers, ...texts.finish(), digits, formulas };
 }

@@ -164,7 +164,7 @@ export class RowReader {
   }
 
   private isHeaderText(text: string, column: number): boolean {
-    const path = this.parts.paths[column] ?? [];
+    const path = this.parts.paths[column]!;
     const key = headerKey(text);
     return key !== '' && path.some((part) => part === text || headerKey(part) === key);
   }
@@ -173,7 +173,7 @@ export class RowReader {
 /** Labels stand in the first columns: up to the first figure, and always as far as name and ID. */
 function lastLabelColumn(columns: readonly BoundColumn[], atLeast: number): number {
   const figures = columns.filter(({ field }) => ['count', 'amount', 'quantity'].includes(fieldKind(field)));
-  return Math.max(atLeast, Math.min(...figures.map(({ column }) => column)) - 1 || 0);
+  return Math.max(atLeast, Math.min(...figures.map(({ column }) => column)) - 1);
 }
 
 /** Nobody's name has a digit, a colon or the length of a sentence. */

@@ -71,7 +71,7 @@ export function filled(styles: readonly StyleRun[], sheet: SheetLayout): readonl
   const own = styles.map(({ left, right, style }) => ({ first: left, last: right, style }));
   const runs: FilledRun[] = [];
   for (const { first, last, a, b } of segments(own, sheet.columns, LAST_COLUMN)) {
-    runs.push({ first, last, style: a?.style ?? b?.style ?? 0 });
+    runs.push({ first, last, style: (a ?? b)!.style });
   }
   return runs;
 }

@@ -1,4 +1,4 @@
-import { rangeA1, type Range } from '../grid/address';
+import { columnName, rangeA1, type Range } from '../grid/address';
 import type { LayoutDifference, LayoutFacet } from './layout-difference';
 
 /** Of one kind of difference no more places than this are listed: nobody mends more of them one by one. */
@@ -55,11 +55,6 @@ function touches(area: Range, next: Range): boolean {
 /** Rows and columns as such are named without the other half: `5:7`, `C:D`. */
 function areaText(facet: LayoutFacet, area: Range): string {
   if (facet === 'heights' || facet === 'hidden-rows') return `${area.top + 1}:${area.bottom + 1}`;
-  const text = rangeA1(area);
-  return facet === 'widths' || facet === 'hidden-columns' ? columnsText(text) : text;
-}
-
-function columnsText(a1: string): string {
-  const [first = '', last = first] = a1.replace(/\d/g, '').split(':');
-  return `${first}:${last}`;
+  if (facet === 'widths' || facet === 'hidden-columns') return `${columnName(area.left)}:${columnName(area.right)}`;
+  return rangeA1(area);
 }

@@ -24,9 +24,9 @@ export class HeaderCells {
     this.texts = Array.from({ length: this.rowCount }, (_, row) => this.readRow(row));
   }
 
-  /** The text standing in the cell itself, '' for numbers and blanks. */
+  /** The text standing in the cell itself, '' for numbers and blanks. Of the rows and columns that were read only. */
   own(row: number, column: number): string {
-    return this.texts[row]?.[column] ?? '';
+    return this.texts[row]![column]!;
   }
 
   row(row: number): readonly string[] {

@@ -31,6 +31,7 @@ export interface LedgerParts {
   /** 0-based first and last row of the header. */
   readonly headerTop: number;
   readonly headerBottom: number;
+  /** A field stands in one column at most. */
   readonly columns: readonly BoundColumn[];
   /** Grid rows of the households' first (head) rows, ascending. */
   readonly rows: Int32Array;
@@ -62,7 +63,7 @@ export class Ledger {
   readonly totals: readonly TotalRow[];
   readonly blankRows: readonly number[];
   readonly lists: ReadonlyMap<Field, readonly string[]>;
-  private readonly byField = new Map<Field, BoundColumn>();
+  private readonly byField: ReadonlyMap<Field, BoundColumn>;
 
   constructor(parts: LedgerParts) {
     this.file = parts.file;
@@ -79,7 +80,7 @@ export class Ledger {
     this.totals = parts.totals;
     this.blankRows = parts.blankRows;
     this.lists = parts.lists;
-    for (const column of parts.columns) if (!this.byField.has(column.field)) this.byField.set(column.field, column);
+    this.byField = new Map(parts.columns.map((column) => [column.field, column]));
   }
 
   has(field: Field): boolean {

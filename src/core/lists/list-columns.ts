@@ -1,4 +1,3 @@
-import type { Field } from '../ledger/field';
 import { HEADER_SYNONYMS } from '../ledger/header-synonyms';
 import { headerKey, headerOnOneLine } from '../ledger/header-text';
 import { HeaderCells, HEADER_SEARCH_ROWS } from '../ledger/header-cells';
@@ -116,8 +115,8 @@ function isParent(cells: HeaderCells, row: number, column: number): boolean {
   return merge !== null && merge.right > merge.left;
 }
 
-function keysOf(field: Field): ReadonlySet<string> {
-  return new Set((HEADER_SYNONYMS[field] ?? []).filter((name) => !name.includes('/')).map(headerKey));
+function keysOf(field: 'holder' | 'account' | 'familySize' | 'neededCount'): ReadonlySet<string> {
+  return new Set(HEADER_SYNONYMS[field]!.filter((name) => !name.includes('/')).map(headerKey));
 }
 
 /** The first column among those that name the list's own people best: 死者姓名 before 姓名 before 户主姓名. */

@@ -51,7 +51,7 @@ export function policyInForce(request: PolicyRequest): PutInForce {
   const composed = composeSeasons(policy, request.standards);
   if ('problems' in composed) return { ok: false, problems: composed.problems };
   const season = seasonInForce(policy, request.season);
-  if (season === null) return { ok: false, problems: [noSeason(policy, request.season ?? '')] };
+  if (season === null) return { ok: false, problems: [noSeason(policy, request.season!)] };
   const standard = standardOf(policy, season, composed.words, figures);
   const problems = [...figureProblems(figures, standard.words), ...exampleProblems(policy, composed.words)];
   if (problems.length > 0) return { ok: false, problems };
@@ -98,14 +98,14 @@ function standardOf(
   figures: ReadonlyMap<string, Fen>,
 ): StandardInForce {
   const source = sourceText(policy, season, policy.seasons[season]!);
-  return { policy, words: bySeason.get(season) ?? [], setting: { source, category: null, figures } };
+  return { policy, words: bySeason.get(season)!, setting: { source, category: null, figures } };
 }
 
 function exampleProblems(policy: Policy, bySeason: BySeason): readonly PlainProblem[] {
   return policy.examples.flatMap((example, index) => {
     const path = `examples[${index}]`;
     const season = seasonInForce(policy, example.season);
-    if (season === null) return [{ ...noSeason(policy, example.season ?? ''), path: `${path}.season` }];
+    if (season === null) return [{ ...noSeason(policy, example.season!), path: `${path}.season` }];
     const figures = new Map(Object.entries(example.figures));
     const inForce = standardOf(policy, season, bySeason, figures);
     const wrongFigures = figureProblems(figures, inForce.words);
@@ -115,6 +115,7 @@ function exampleProblems(policy: Policy, bySeason: BySeason): readonly PlainProb
   });
 }
 
+/** Only a season that was asked for can be missing. */
 function noSeason(policy: Policy, asked: string): PlainProblem {
   const known = seasonsOf(policy);
   return {

@@ -12,7 +12,7 @@ export function seasonsOf(policy: Policy): readonly string[] {
  * another year's figures are never used in silence.
  */
 export function seasonInForce(policy: Policy, asked: string | null): string | null {
-  if (asked === null) return seasonsOf(policy).at(-1) ?? null;
+  if (asked === null) return seasonsOf(policy).at(-1)!; // every policy has figures for one
   if (Object.hasOwn(policy.seasons, asked)) return asked;
   return Object.hasOwn(policy.seasons, UNDATED) ? UNDATED : null;
 }

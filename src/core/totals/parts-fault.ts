@@ -61,9 +61,9 @@ function missesPart(ledger: Ledger, row: number, column: number, parts: readonly
   return parts.some((part) => !added.includes(part) && ledger.grid.column(part).kind(row) === NUMBER);
 }
 
-/** The columns that a plain sum adds in its own row, -1 for a range elsewhere; null for any other formula. */
+/** The columns that the plain sum in a formula cell adds in its own row, -1 for a range elsewhere; null for any other formula. */
 function addedColumns(ledger: Ledger, row: number, column: number): readonly number[] | null {
-  const sum = sumRanges(ledger.grid.column(column).formula(row) ?? '', ledger.sheet);
+  const sum = sumRanges(ledger.grid.column(column).formula(row)!, ledger.sheet);
   if (sum === null) return null;
   return sum.ranges.flatMap(({ top, bottom, left, right }) =>
     top === row && bottom === row ? Array.from({ length: right - left + 1 }, (_, index) => left + index) : [-1],

@@ -50,7 +50,7 @@ export class TotalFaults {
 
   private ofFormula(total: TotalRow, column: number, sum: ColumnSum, found: Fen | null): TotalFault | null {
     const figures = { expected: sum.hundredths, found };
-    const formula = this.ledger.grid.column(column).formula(total.row) ?? '';
+    const formula = this.ledger.grid.column(column).formula(total.row)!;
     const ranges = sumRanges(formula, this.ledger.sheet);
     const coverage = ranges && this.coverages.of(total, column, ranges);
     if (coverage?.circular) return { ...figures, kind: 'circular' };

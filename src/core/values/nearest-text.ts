@@ -26,7 +26,7 @@ function nearestByEdits(bare: string, options: readonly string[]): string | null
     const candidate = folded(option);
     const distance = editDistance(bare, candidate);
     if (distance >= Math.max(bare.length, candidate.length)) continue;
-    if (distance === least && candidate !== folded(best ?? '')) tied = true;
+    if (distance === least && candidate !== folded(best!)) tied = true;
     if (distance >= least) continue;
     [best, least, tied] = [option, distance, false];
   }

@@ -132,6 +132,30 @@ test('a rule that throws is reported as failed, says nothing, and the others sti
   expect(findings).toHaveLength(4);
 });
 
+test('a rule that would write into a column the form lacks is told as failed, by form and column', () => {
+  const eager = rowRule({
+    ...head('eager'),
+    needs: ['name'],
+    check: (row, report) => report('name', { code: 'seen', fix: row.fix('confirm', 'amount', 1) }),
+  });
+  const { findings, runs } = run([eager], [ledgerOf({ name: ['甲'] })]);
+  expect(runs).toEqual([{ rule: 'eager', outcome: 'failed', message: 'made-up has no column amount to write' }]);
+  expect(findings).toEqual([]);
+});
+
+test('a sheet that the file has not comes after those it has, and a file without sheets after all', () => {
+  const missing = fileRule({
+    ...head('missing'),
+    check: ({ file }, report) => report({ file, sheet: '样表', row: null, column: null }, { code: 'seen' }),
+  });
+  const bare = { ...fileOf(), file: 'b.xlsx', ledgers: [], snapshot: { ...fileOf().snapshot, sheets: [] } };
+  const files = [bare, fileOf(ledgerOf({ name: ['甲'] }))];
+  const { findings } = outcomeOf(checkLedgers({ files, rules: [missing, everyName], context: CONTEXT }));
+  expect(findings.map(({ at }) => `${at.file} ${at.sheet}`)).toEqual([
+    ...['ledger.xlsx 花名册', 'ledger.xlsx 样表', 'b.xlsx 样表'],
+  ]);
+});
+
 test('a rule that threw once is not called again', () => {
   let calls = 0;
   const bad = cellRule({

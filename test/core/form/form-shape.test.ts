@@ -41,3 +41,15 @@ test('villages printed in the body are no foot', () => {
 test('a sheet of notes has no body', () => {
   expect(shapeOf([['填表说明'], ['一、如实填写'], ['二、按时上报']]).isForm).toBe(false);
 });
+
+test('a text merged over two columns of the body is no foot, one merged over three is', () => {
+  const rows = [
+    ['序号', '村', '组', '姓名', '金额', '备注'],
+    [null, '向阳村'],
+    [null, '红旗村'],
+  ];
+  const merge = (right: number) => [{ top: 2, bottom: 2, left: 1, right }];
+  expect(shapeOf(rows).footTop).toBeNull();
+  expect(shapeOf(rows, merge(2)).footTop).toBeNull();
+  expect(shapeOf(rows, merge(3)).footTop).toBe(2);
+});

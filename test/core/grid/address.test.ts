@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { a1, columnIndex, columnName, parseCell, parseRange, rangeA1 } from '../../../src/core/grid/address';
+import { a1, columnIndex, columnName, overlaps, parseCell, parseRange, rangeA1 } from '../../../src/core/grid/address';
 
 test.each([
   [0, 'A'],
@@ -36,4 +36,17 @@ test.each([
 test('a range of one cell is written as a cell', () => {
   expect(rangeA1({ top: 2, left: 2, bottom: 2, right: 2 })).toBe('C3');
   expect(rangeA1({ top: 2, left: 2, bottom: 4, right: 3 })).toBe('C3:D5');
+});
+
+test.each([
+  ['B2:C3', true],
+  ['C3:D4', true],
+  ['A1:Z9', true],
+  ['D2:D3', false],
+  ['A2:A3', false],
+  ['B1:C1', false],
+  ['B4:C4', false],
+])('B2:C3 and %s have a cell in common: %s', (other, common) => {
+  expect(overlaps(parseRange('B2:C3')!, parseRange(other)!)).toBe(common);
+  expect(overlaps(parseRange(other)!, parseRange('B2:C3')!)).toBe(common);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/grid/cell';
 import type { CellChange } from '../../../src/core/grid/cell-change';
+import { ColumnStore, NUMBER, TEXT } from '../../../src/core/grid/column';
 import { valueAt } from '../../../src/core/grid/grid';
+import { heldCell } from '../../../src/core/grid/held-cell';
 import { patchSnapshot } from '../../../src/core/grid/patch-snapshot';
 import { sheetOf, workbookOf } from '../../sheet-of';
 
@@ -71,3 +73,35 @@ function shown(snapshot: ReturnType<typeof workbookOf>, rows: readonly number[])
     }),
   );
 }
+
+test('digits that the file held for a number go when the number is overwritten, in the copy alone', () => {
+  const column = new ColumnStore({ text: () => '' });
+  for (const row of [0, 1]) {
+    column.set(row, NUMBER, 1.1010519491231e17);
+    column.setDigits(row, `11010519491231002${row}`);
+  }
+  const one = column.patched([{ row: 0, value: 5, formula: null }]);
+  expect([one.digits(0), one.digits(1)]).toEqual([null, '110105194912310021']);
+  const both = column.patched([0, 1].map((row) => ({ row, value: 5, formula: null })));
+  expect([both.digits(0), both.digits(1)]).toEqual([null, null]);
+  expect([column.digits(0), column.digits(1)]).toEqual(['110105194912310020', '110105194912310021']);
+});
+
+test('what a cell holds is the change that would put it back, and nothing where there is no such sheet', () => {
+  const book = workbookOf([sheetOf([[1, null]], { formulas: [[null, 'A1+1']] })]);
+  const at = (column: number, sheet = 'Sheet1') => ({ sheet, row: 0, column });
+  expect(heldCell(book, at(0))).toEqual({ at: at(0), value: 1, formula: null });
+  expect(heldCell(book, at(1))).toEqual({ at: at(1), value: null, formula: 'A1+1' });
+  expect(heldCell(book, at(0, '旧'))).toEqual({ at: at(0, '旧'), value: null, formula: null });
+});
+
+test('texts that a file stores once keep their numbers through a patch, and new ones have none in common', () => {
+  const common = {};
+  const pool = { text: (index: number) => ['甲', '乙'][index]!, common };
+  const [one, other] = [new ColumnStore(pool), new ColumnStore(pool)];
+  for (const column of [one, other]) [0, 1].forEach((row) => column.set(row, TEXT, row));
+  const patched = one.patched([{ row: 1, value: '丙', formula: null }]);
+  expect([patched.textNumber(0), patched.textNumber(1)]).toEqual([0, null]);
+  expect([patched.sameText(0, other), patched.sameText(1, other)]).toEqual([true, false]);
+  expect(patched.patched([{ row: 1, value: '乙', formula: null }]).sameText(1, other)).toBe(true);
+});

@@ -48,6 +48,12 @@ const row = SHEET.rows[0]!;
 const column = SHEET.columns[0]!;
 const [rule, second] = SHEET.conditionalFormats!;
 
+/** The cells of the body in a style that the workbook did not have. */
+const restyled = (style: CellStyle): Layout => ({
+  ...withSheet({ rows: [{ ...row, styles: [{ left: 0, right: 0, style: 3 }] }] }),
+  styles: [...BEFORE.styles, style],
+});
+
 const CASES: readonly [string, Layout, string][] = [
   ['a merge', withSheet({ merges: [] }), 'merges 台账 A1:J1: A1:J1 → null'],
   ['a width, however little', withSheet({ columns: [{ ...column, width: 12.01 }] }), 'widths 台账 B:C: 12 → 12.01'],
@@ -97,6 +103,84 @@ const CASES: readonly [string, Layout, string][] = [
     { ...BEFORE, sheets: [...BEFORE.sheets].reverse() },
     'sheets null null: 台账, 字典 → 字典, 台账',
   ],
+  [
+    'a width that came, where the column looks as before',
+    withSheet({ columns: [column, { first: 5, last: 5, width: 9, hidden: false, style: 0 }] }),
+    'widths 台账 F:F: null → 9',
+  ],
+  ['a width taken away', withSheet({ columns: [{ ...column, width: null }] }), 'widths 台账 B:C: 12 → null'],
+  [
+    'a look that a column lost with all else that was said of it',
+    { ...withSheet({ columns: [], rows: [{ ...row, styles: [{ left: 0, right: 2, style: 1 }] }] }) },
+    'widths 台账 B:C: 12 → null; number-formats 台账 B1:C1048576: @ → General',
+  ],
+  [
+    'a row of its own look that came',
+    withSheet({
+      rows: [{ first: 2, last: 2, height: null, hidden: false, styles: [{ left: 5, right: 5, style: 2 }] }, row],
+    }),
+    'number-formats 台账 F3: General → @; styles 台账 F3: fill none → fill FFFFFF00',
+  ],
+  [
+    'a height that the form had and the file leaves open',
+    withSheet({ rows: [{ ...row, height: null }] }),
+    'heights 台账 5:100: 20 → null',
+  ],
+  [
+    'a validation that says something else',
+    withSheet({ validations: [{ ...SHEET.validations![0]!, says: 'type=whole' }] }),
+    'validations 台账 E5:E100: type=list; formula1="甲,乙" → type=whole',
+  ],
+  ['a print setting that came', withSheet({ print: { paperSize: '9', scale: '80' } }), 'print 台账 scale: null → 80'],
+  [
+    'a name of one sheet, and whether it is hidden',
+    { ...BEFORE, names: [...BEFORE.names, { name: '村', sheet: '字典', refersTo: '字典!$B$1', hidden: true }] },
+    'names 字典 字典!村: null → 字典!$B$1 (hidden)',
+  ],
+  [
+    'columns side by side that changed alike',
+    {
+      ...BEFORE,
+      sheets: [
+        {
+          ...SHEET,
+          columns: [
+            { ...column, last: 1, width: 9 },
+            { ...column, first: 2, width: 9, style: 3 },
+          ],
+        },
+        BEFORE.sheets[1]!,
+      ],
+      styles: [...BEFORE.styles, TEXT],
+    },
+    'widths 台账 B:C: 12 → 9',
+  ],
+  [
+    'columns apart that changed alike',
+    withSheet({
+      columns: [
+        { first: 0, last: 0, width: 9, hidden: false, style: 0 },
+        column,
+        { first: 5, last: 5, width: 9, hidden: false, style: 0 },
+      ],
+    }),
+    'widths 台账 A:A F:F: null → 9',
+  ],
+  [
+    'a row that lost all that was said of it',
+    withSheet({ rows: [] }),
+    'heights 台账 5:100: 20 → null; number-formats 台账 A5:A100: @ → General',
+  ],
+  [
+    'a colour of the font alone, and a border that came',
+    restyled({ ...TEXT, fontColor: 'FFFF0000', border: 'left thin' }),
+    'styles 台账 A5:A100: fontColor none; border none → fontColor FFFF0000; border left thin',
+  ],
+  [
+    'a font and its colour, told once',
+    restyled({ ...TEXT, font: '宋体 9', fontColor: 'FFFF0000' }),
+    'styles 台账 A5:A100: font 宋体 11 → font 宋体 9',
+  ],
   ['a sheet gone', { ...BEFORE, sheets: [SHEET] }, 'sheets 字典 null: 字典 → null'],
   ['a name', { ...BEFORE, names: [] }, 'names null 家庭类型: 字典!$A$1:$A$4 → null'],
   [
@@ -109,7 +193,8 @@ const CASES: readonly [string, Layout, string][] = [
 describe('exactly the changed facet and its place', () => {
   test.each(CASES)('%s', (_, after, expected) => {
     const found = compareLayouts(BEFORE, after);
-    expect(found.map((d) => `${d.facet} ${d.sheet} ${d.where}: ${d.before} → ${d.after}`)).toEqual([expected]);
+    const told = found.map((d) => `${d.facet} ${d.sheet} ${d.where}: ${d.before} → ${d.after}`);
+    expect(told.join('; ')).toEqual(expected);
     expect(fingerprint(after)).not.toBe(fingerprint(BEFORE));
   });
 });
@@ -126,6 +211,19 @@ test('the numbering of styles does not matter', () => {
   };
   expect(compareLayouts(BEFORE, after)).toEqual([]);
   expect(fingerprint(after)).toBe(fingerprint(BEFORE));
+});
+
+test('facets that a host cannot see have a fingerprint too', () => {
+  const unseen = { validations: null, conditionalFormats: null, print: null, look: null };
+  expect(fingerprint(withSheet(unseen))).toMatch(/^[0-9a-f]{16}$/);
+  expect(fingerprint(withSheet(unseen))).not.toBe(fingerprint(withSheet({ ...unseen, panes: null })));
+});
+
+test('of one kind of difference no more places are listed than anybody would mend one by one', () => {
+  const rows = (height: number) =>
+    Array.from({ length: 600 }, (_, at) => ({ ...row, first: at * 2, last: at * 2, height }));
+  const found = compareLayouts(withSheet({ rows: rows(20) }), withSheet({ rows: rows(21) }));
+  expect(found.flatMap(({ where }) => where!.split(' '))).toHaveLength(500);
 });
 
 test('a facet that one side could not see is not compared', () => {

@@ -294,3 +294,74 @@ describe('a long sheet', () => {
     expect(ledgers[0]!.blankRows).toEqual([]);
   });
 });
+
+describe('rows that are hard to tell', () => {
+  test('a header printed twice on top is one header, and the second no household', () => {
+    const ledger = bind([HEADER, HEADER, row(1)]);
+    expect([ledger.headerBottom, [...ledger.rows]]).toEqual([0, [2]]);
+  });
+
+  test('a row 甲 乙 丙 under the header belongs to it', () => {
+    const ledger = bind([HEADER, ['甲', '乙', '丙', '丁', '1', '2', '3', '4'], row(1)]);
+    expect([ledger.headerBottom, [...ledger.rows]]).toEqual([1, [2]]);
+  });
+
+  test('a row 1 2 3 of plain figures under the header is no household', () => {
+    expect([...ledgerOf([1, 2, 3, 4, 5, 6, 7, 8], row(1)).rows]).toEqual([2]);
+    expect([...ledgerOf(['1', '2', '3', '4', '5', '6', '7', '8'], row(1)).rows]).toEqual([2]);
+  });
+
+  test('a number in the place of the name is a household all the same', () => {
+    expect([...ledgerOf([1, '尚寨村', 99, LI.id, 3, 200], [2, '尚寨村', 3, LI.id, 3, 200]).rows]).toEqual([1, 2]);
+  });
+
+  test('a sentence merged over the row is none, a person merged over it is one', () => {
+    const merges = ['B3:E3', 'B4:C4'];
+    const rows = [HEADER, row(1), [null, '以下为第二批', null, null, null, 1], [3, '王秋生', null, LI.id, 3, 200]];
+    expect([...bind(rows, { merges }).rows]).toEqual([1, 3]);
+    const wide = [HEADER, row(1), ['二', '长坝', null, null, 2, 300]];
+    expect([...bind(wide, { merges: ['A3:C3'] }).rows]).toEqual([1]);
+    const named = [HEADER, row(1), ['二', '长坝', null, LI.id, 2, 300]];
+    expect([...bind(named, { merges: ['A3:C3'] }).rows]).toEqual([1, 2]);
+  });
+
+  test('a figure in a row merged into a household makes no household of its own', () => {
+    const merges = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3'];
+    const ledger = bind([HEADER, row(1), [null, null, null, null, null, 100, LI.account, '分两笔'], row(2)], {
+      merges,
+    });
+    expect([...ledger.rows]).toEqual([1, 3]);
+  });
+
+  test('a 合计 is of the whole sheet where no 总计 follows, and else of the rows since the last', () => {
+    const kinds = (...body: CellValue[][]) => ledgerOf(...body).totals.map(({ kind, covers }) => [kind, covers]);
+    expect(kinds(row(1), row(2), total('合计'), total('总计'))).toEqual([
+      ['total', [1, 2]],
+      ['total', [1, 2]],
+    ]);
+    expect(kinds(row(1), total('合计'), row(2), total('总计'))).toEqual([
+      ['subtotal', [1]],
+      ['total', [1, 3]],
+    ]);
+  });
+
+  test('a ledger of IDs without names is told by the IDs', () => {
+    const form = {
+      ...{ id: 'ids', title: { zh: '表', en: 'form' }, titleWords: [], stage: 'any' as const },
+      columns: (['citizenId', 'village', 'amount'] as const).map((field, at) => ({
+        ...{ field, headers: [['身份证号', '村', '救助金额'][at]!], required: false, writable: false },
+      })),
+      ...{ amountField: 'amount' as const, amountParts: [], lists: {} },
+    };
+    const rows = [
+      ['身份证号', '村', '救助金额'],
+      [LI.id, '尚寨村', 200],
+      [WANG.id, '尚寨村', 300],
+      ['合计', null, 500],
+    ];
+    const open = (headers: string[]) =>
+      openLedgers('a.xlsx', workbookOf([sheetOf([headers, ...rows.slice(1)])]), [form]);
+    expect([...open(['身份证号', '村', '救助金额']).ledgers[0]!.rows]).toEqual([1, 2]);
+    expect(open(['身份证号', '备注', '说明']).ledgers).toEqual([]);
+  });
+});

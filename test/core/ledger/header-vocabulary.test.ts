@@ -148,3 +148,30 @@ test('family members have no claim on the head of the household', () => {
 test('a header whose meaning stands in brackets is read with them', () => {
   expect(fields(['救助金额（合计）', '救助金额（口粮）'])).toEqual(['amount', 'grainAmount']);
 });
+
+test('clothing that is needed in yuan is not clothing in pieces', () => {
+  expect(fields(['需衣被救助（件）'])).toEqual(['neededClothing']);
+  expect(fields(['需衣被救助（元）'])).not.toEqual(['neededClothing']);
+});
+
+test('a header of nothing but a code says nothing', () => {
+  expect(fields([['D03001'], ['（1）']])).toEqual([null, null]);
+});
+
+test('under a parent of money a remark is none of the household’s own columns', () => {
+  expect(fields([['救助金额', '备注'], '备注'])).toEqual([null, 'remark']);
+  expect(fields([['救助金额', '救助人数']])).toEqual(['neededCount']);
+});
+
+test('where two forms use one name for different things, the form’s other columns decide', () => {
+  const form = (field: 'amount' | 'paidAmount') => ({
+    ...paymentRoster,
+    columns: [{ field, headers: ['某款', '他款'], required: false, writable: false }],
+  });
+  const both = new HeaderVocabulary([form('amount'), form('paidAmount')]);
+  expect(fields(['某款', '他款'], both)).toEqual(['amount', 'paidAmount']);
+});
+
+test('a header of nothing but marks says nothing', () => {
+  expect([general.read(['*']), general.read([]), general.read(['※', '。'])]).toEqual([[], [], []]);
+});

@@ -49,3 +49,9 @@ test('a column merged over both header lines is red by its anchor, a column unde
   expect(found).toContain('otherAmount');
   expect(found).not.toContain('grainAmount');
 });
+
+test('a blank column between the headers counts for nothing where all others are red', () => {
+  const gap = sheetOf(t3().map((row) => [...row, null, null]));
+  const wide = t3()[2]!.length;
+  expect(required([run(2, [{ left: 0, right: wide - 1, style: 1 }])], gap)).toEqual(OWN);
+});

@@ -47,6 +47,7 @@ test.each([
   [{ id: 'My County' }, ['id']],
   [{ stage: 'later' }, ['stage']],
   [{ colums: [] }, ['colums']],
+  [{ title: { zh: '表', en: 'form', de: 'Blatt' } }, ['title.de']],
   [{ columns: [] }, ['columns']],
   [{ columns: [...GOOD.columns, { field: 'salary', headers: ['工资'] }] }, ['columns.3.field']],
   [{ columns: [...GOOD.columns, { field: 'bank', headers: ['（元）'] }] }, ['columns.3.headers.0']],

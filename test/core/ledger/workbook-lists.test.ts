@@ -91,3 +91,18 @@ test('a visible sheet of another purpose is no dictionary', () => {
   const rows: Rows = [['家庭类型'], ['甲'], ['乙']];
   expect(lists([], [sheetOf(rows, { name: '汇总' })]).has('familyType')).toBe(false);
 });
+
+describe('a dictionary sheet', () => {
+  const familyTypes = (values: readonly (string | number)[]) =>
+    lists([], [dictionary([['家庭类型'], ...values.map((value) => [value])])]).get('familyType');
+
+  test('gives the values under a header of a category, numbers as text', () => {
+    expect(familyTypes(['甲', 2])).toEqual(['甲', '2']);
+  });
+
+  test('says nothing with a single value, or with more than any list of types has', () => {
+    expect(familyTypes(['甲'])).toBeUndefined();
+    expect(familyTypes(Array.from({ length: 201 }, (_, at) => `类${at}`))).toBeUndefined();
+    expect(familyTypes(Array.from({ length: 200 }, (_, at) => `类${at}`))).toHaveLength(200);
+  });
+});

@@ -138,3 +138,28 @@ test('a village merged over its people counts for each', () => {
   const listed = people(readReferenceList('x', 'a', workbookOf([sheet])));
   expect(listed.map(({ village }) => village)).toEqual(['双庙村', '双庙村']);
 });
+
+test('an ID of 15 digits stored as a number has lost none of them', () => {
+  expect(people(read(['姓名', '身份证号'], ['李春禾', 110105491231002]))).toMatchObject([
+    { citizenId: '110105491231002' },
+  ]);
+});
+
+test('of two columns that name people equally well the first is taken', () => {
+  expect(people(read(['姓名', '姓名'], ['李春禾', '王秋生']))).toMatchObject([{ name: '李春禾' }]);
+});
+
+test('hidden sheets are read where nothing else is there', () => {
+  const sheet = sheetOf([['姓名'], ['李春禾']], { visibility: 'hidden' });
+  expect(people(readReferenceList('deceased', '名单.xlsx', workbookOf([sheet])))).toHaveLength(1);
+  const shown = sheetOf([['备忘']], { name: '说明' });
+  expect(readReferenceList('deceased', '名单.xlsx', workbookOf([sheet, shown])).ok).toBe(false);
+});
+
+test('of an empty sheet it is said that it is empty', () => {
+  const reading = read([]);
+  expect(reading.ok ? null : [reading.reason.zh, reading.reason.en]).toEqual([
+    '没有找到可比对的列：需要“姓名”或“身份证号”，看到的是“空表”。',
+    'no column to compare by: looked for 姓名 or 身份证号, saw "an empty sheet".',
+  ]);
+});

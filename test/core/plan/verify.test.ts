@@ -83,3 +83,10 @@ test('a sheet changed throughout names no more cells than anybody reads', async 
   const many = (value: number) => ({ formulas: [], rows: Array.from({ length: 3000 }, () => [value]) });
   expect(verify(await read(many(1)), await read(many(2)), []).cells).toHaveLength(MOST_CELLS);
 });
+
+test('a column that is the very same in both readings is not looked through', async () => {
+  const before = await read();
+  const grid = { ...before.sheets[0]!.grid, column: (at: number) => before.sheets[0]!.grid.column(at) };
+  const after = { ...before, sheets: [{ ...before.sheets[0]!, grid }] };
+  expect(verify(before, after, []).cells).toEqual([]);
+});

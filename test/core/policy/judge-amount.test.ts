@@ -58,3 +58,14 @@ test('an amount that breaks a bound is not said to disagree as well', () => {
   const given: Assessment = { ...open(at('cap', 200)), entitlement: { kind: 'amount', fen: 150, steps: [] } };
   expect([150, 151, 201].map((fen) => said(given, fen)[0])).toEqual(['fine', 'disagrees', 'outside']);
 });
+
+test('a strict bound is told first wherever it stands among the others', () => {
+  const soft = at('floor', 300, { inPrinciple: true });
+  for (const bounds of [
+    [at('floor', 100), soft],
+    [soft, at('floor', 100)],
+  ]) {
+    expect(said(open(...bounds), 50)).toEqual(['outside', 'floor', 100]);
+  }
+  expect(said(open(at('cap', 300), at('cap', 200), at('cap', 400)), 500)).toEqual(['outside', 'cap', 200]);
+});

@@ -118,6 +118,26 @@ test.each<[string, unknown, string, string]>([
     `${AT}.standard[0]`,
     'from（下限）不能大于 to（上限）',
   ],
+  [
+    'a case of a table that is no calculation word',
+    withWords({ word: 'by-category', table: { 甲: { rate: 150 }, 乙: FINE[0] } }),
+    `${AT}.standard[0].table.甲.word`,
+    '缺少这一项，应填文字',
+  ],
+  [
+    'an example of several households one of which is refused',
+    policyJson([{ word: 'by-category', table: { 甲: FINE[0], 乙: FINE[0] } }], {
+      examples: [{ facts: [{ familyType: '甲', neededCount: 2 }, { familyType: '甲' }], gives: { amount: 450 } }],
+    }),
+    'examples[0]',
+    '这个算例写的是 450 元，按标准算出的是不予核定（missing-fact）',
+  ],
+  [
+    'an example of a season that the policy has not',
+    withExample({ season: '2021-2022', facts: [{}], gives: { amount: 450 } }),
+    'examples[0].season',
+    '没有 2021-2022 年度的标准，只有 2024-2025',
+  ],
   ['a misspelt figure', withWords({ word: 'per-head', rat: 150 }), `${AT}.standard[0].rat`, '这里不认识“rat”'],
   [
     'heads of an unknown column',

@@ -59,6 +59,7 @@ test.each([
   ['110105179912310020', 'birth'],
   ['110105491331002', 'birth'],
   ['11010519491231002X4', 'characters'],
+  ['44052418800101001A', 'characters'],
   ['44052418800101001441', 'disability-certificate'],
   ['44052418800101001481', 'length'],
   ['44052418800101001445', 'length'],
@@ -107,4 +108,75 @@ describe('personKey', () => {
       expect(personKey(text)).toBe('');
     },
   );
+});
+
+test('an old ID whose order is 996 to 999 is of somebody born in the 19th century', () => {
+  const born = (legacy: string) => {
+    const parsed = parseCitizenId(legacy);
+    return parsed.kind === 'legacy' ? [parsed.birth.year, parsed.full.slice(6, 10), parsed.sex] : parsed;
+  };
+  expect(['110105491231995', '110105491231996', '110105491231997', '110105491231999'].map(born)).toEqual([
+    [1949, '1949', 'male'],
+    [1849, '1849', 'female'],
+    [1849, '1849', 'male'],
+    [1849, '1849', 'male'],
+  ]);
+  expect(born('996105491231002')).toMatchObject({ problem: 'province' });
+  expect(born('110105491231121')).toEqual([1949, '1949', 'male']);
+  expect(born('110105491231012')).toEqual([1949, '1949', 'female']);
+});
+
+test.each([
+  ['11010519491231X', 'characters'],
+  ['1101051949123100X', 'characters'],
+  ['ABC1234567890123', 'characters'],
+  ['XABC123456789012', 'characters'],
+  ['1101051949123100221', 'length'],
+  ['11010519491231002', 'length'],
+] as const)('%s is no ID by its %s', (text, problem) => {
+  expect(parseCitizenId(text)).toMatchObject({ kind: 'malformed', problem });
+  expect(personKey(text)).toBe('');
+});
+
+test('a certificate of disability is an ID and two digits, a kind and a degree that there are', () => {
+  const problem = (tail: string) => {
+    const parsed = parseCitizenId(`440524188001010014${tail}`);
+    return parsed.kind === 'malformed' ? parsed.problem : parsed.kind;
+  };
+  expect(['11', '74', '44'].map(problem)).toEqual(Array(3).fill('disability-certificate'));
+  expect(['01', '81', '15', '10', '1', '111'].map(problem)).toEqual(Array(6).fill('length'));
+  expect(personKey('44052418800101001444')).toBe('440524188001010014');
+  expect(personKey('44052418800101001415')).toBe('');
+});
+
+test('birth dates from the first day of 1800 on, of months and days that there are, with a check character that fits', () => {
+  const valid = (birth: string) => isValidCitizenId(idOf('110105', birth, '001'));
+  expect(['18000101', '19490228', '19491231', '19490131', '20000229'].map(valid)).toEqual(Array(5).fill(true));
+  expect(
+    ['17991231', '19490001', '19491301', '19490100', '19490132', '19490229', '19490431', '19000229'].map(valid),
+  ).toEqual(Array(8).fill(false));
+});
+
+test('a sign just below or above the digits is none, wherever it stands', () => {
+  for (const sign of ['/', ':', 'X', '一'])
+    for (let at = 0; at < 17; at += 1) {
+      const text = '440524188001010014';
+      expect(isValidCitizenId(text.slice(0, at) + sign + text.slice(at + 1))).toBe(false);
+    }
+});
+
+test('nor does it help that the check character fits a sign that is no digit', () => {
+  for (const sign of ['/', ':']) {
+    const first17 = `44052418800101${sign}01`;
+    expect(isValidCitizenId(first17 + checkCharacter(first17))).toBe(false);
+  }
+});
+
+test('an ID that rightly ends in three zeros has lost nothing', () => {
+  const ids = Array.from({ length: 28 }, (_, day) =>
+    idOf('341225', `197001${String(day + 1).padStart(2, '0')}`, '100'),
+  );
+  const zeros = ids.filter((id) => id.endsWith('000'));
+  expect(zeros.length).toBeGreaterThan(0);
+  expect(zeros.map(personKey)).toEqual(zeros);
 });

@@ -30,3 +30,15 @@ test.each([
 test('a text that begins two options is near to neither', () => {
   expect(nearestText('其他户', ['低保户', '其他户(一般)', '其他户(困难)'])).toBeNull();
 });
+
+test('of two options equally near, none is given; of one written twice, it is', () => {
+  expect(nearestText('甲乙丙丁', ['甲乙丙戊', '甲乙丙己'])).toBeNull();
+  expect(nearestText('甲乙丙丁', ['甲乙丙戊', '甲 乙丙戊'])).toBe('甲乙丙戊');
+  expect(nearestText('甲乙丙丁', ['甲乙丙戊', '甲乙丙己', '甲丙乙丙丁'])).toBeNull();
+});
+
+test('a text within two options, or around two, is near to neither', () => {
+  expect(nearestText('困难', ['一般困难户', '重点困难户'])).toBeNull();
+  expect(nearestText('困难', ['一般困难户', '其他'])).toBe('一般困难户');
+  expect(nearestText('低保和特困', ['低保', '特困'])).toBeNull();
+});

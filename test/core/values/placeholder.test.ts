@@ -47,3 +47,10 @@ test('an ID or account that starts with B stands in for a real one; a foreignerâ
 test('zero is a count and an amount, not a gap', () => {
   expect([isMissing(0, 'amount'), isMissing(0, 'count'), isMissing('0', 'amount')]).toEqual([false, false, false]);
 });
+
+test('a long text is a value unless it is nothing but blanks', () => {
+  expect(isMissing('-'.repeat(41), 'remark')).toBe(false);
+  expect(isMissing('-'.repeat(40), 'remark')).toBe(true);
+  expect(isMissing(' '.repeat(41), 'remark')).toBe(true);
+  expect(isMissing(' '.repeat(41), 'account')).toBe(true);
+});

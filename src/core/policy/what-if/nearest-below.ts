@@ -24,11 +24,10 @@ export function nearestBelow(lots: readonly SteppedLot[], ideal: readonly number
   const first = closestExact(lots, ideal, highest, TRIES);
   if (first.steps !== null) return { ...first, steps: first.steps, sum: highest };
   const sum = greatestSum(lots, highest);
-  if (sum !== null) {
-    const found = closestExact(lots, ideal, sum, TRIES);
-    if (found.steps !== null) return { ...found, steps: found.steps, sum };
-  }
-  return downwards(lots, ideal, highest, divisor);
+  const found = sum === null ? null : closestExact(lots, ideal, sum, TRIES);
+  return found?.steps
+    ? { steps: found.steps, sum: sum!, proved: found.proved }
+    : downwards(lots, ideal, highest, divisor);
 }
 
 function downwards(lots: readonly SteppedLot[], ideal: readonly number[], highest: number, divisor: number): Nearest {

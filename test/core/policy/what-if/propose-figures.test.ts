@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { idealFigures } from '../../../../src/core/policy/what-if/ideal-figures';
 import type { Lot } from '../../../../src/core/policy/what-if/lot';
 import { proposeFigures, type Solution } from '../../../../src/core/policy/what-if/propose-figures';
 
@@ -228,4 +229,34 @@ test('eight cases of a county are met exactly and proved closest', () => {
   const solution = propose(lots, 21_345_678);
   expect(solution).toMatchObject({ kind: 'exact', proved: true });
   expect(spent(lots, yuanOf(solution)!)).toBe(21_345_678);
+});
+
+test('a sum of fen that no figures meet is approached from above, one after the other, where combinations are too many', () => {
+  const lots = [lot('甲', 3, 0, 2_000), lot('乙', 5, 0, 2_000)];
+  // one fen, or two, less than all: neither 3 nor 5 can be taken off without a third
+  expect(proposeFigures({ lots, allotment: 1_599_999, step: 1 })).toMatchObject({
+    ...{ kind: 'nearest', figures: [199_999, 200_000], left: 2, proved: false },
+  });
+});
+
+test('a lighter case that starts above where a graver one ends is not held down by it', () => {
+  const lots = [lot('轻', 2, 500, 600, 1), lot('重', 2, 100, 200, 2)];
+  expect(yuanOf(propose(lots, 2 * 600 + 2 * 200))).toEqual([600, 200]);
+});
+
+test('where the lots are very many, the next sum below is looked for all the same', () => {
+  const many = Array.from({ length: 18 }, (_, at) => lot(`档${at}`, 4, 0, 1));
+  const solution = propose([...many, lot('定', 6, 0, 0)], 34);
+  expect(solution).toMatchObject({ kind: 'nearest', left: 200 });
+  expect(spent(many, yuanOf(solution)!.slice(0, 18))).toBe(32);
+});
+
+test('a lighter case whose first whole step lies above the graver one’s last is not held down by it', () => {
+  const lots = [lot('轻', 2, 105, 300, 1), lot('重', 2, 60, 109, 2)];
+  expect(yuanOf(propose(lots, 2 * 300 + 2 * 100, 50))).toEqual([300, 100]);
+});
+
+test('beyond all caps every figure stays at its cap', () => {
+  const stepped = { ...lot('甲', 2, 0, 5), lowest: 0, span: 5, rise: 5, lighter: [] };
+  expect(idealFigures([stepped], 100)).toEqual([5]);
 });

@@ -130,7 +130,7 @@ test.each<[string, unknown, string, string]>([
       examples: [{ facts: [{ familyType: '甲', neededCount: 2 }, { familyType: '甲' }], gives: { amount: 450 } }],
     }),
     'examples[0]',
-    '这个算例写的是 450 元，按标准算出的是不予核定（missing-fact）',
+    '这个算例写的是 450 元，按标准算出的是不予核定（缺少必要情况）',
   ],
   [
     'an example of a season that the policy has not',

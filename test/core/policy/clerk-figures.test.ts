@@ -30,7 +30,7 @@ test('a figure that the policy fixed, or of a category that it has not, cannot b
   expect(said(BAND, { 乙: 150 })![0]![1]).toBe('“乙”的标准是定数，不能另定');
   expect(said(BAND, { 丙: 150 })![0]![1]).toBe('政策中没有“丙”这一档，可以设定的档次有：甲、乙');
   const plain = putInForce(policyWith([{ word: 'per-head', rate: 150 }]), { 甲: 1 });
-  expect(plain.ok ? [] : plain.problems[0]!.message.zh).toBe('这份政策不分档次，不能给“甲”另定标准');
+  expect(plain.ok ? [] : plain.problems[0]!.message.zh).toBe('这份政策不分档次，标准都是定数，不能给“甲”另定标准');
 });
 
 test('yuan of a figure are counted in fen', () => {

@@ -61,19 +61,19 @@ export function areaStanding(code: string): AreaStanding {
   const standing = known.get(code);
   if (standing !== undefined) return standing;
   if (NOT_DIVIDED.test(code)) return 'in force';
-  return ANY_PREFECTURE.has(code.slice(4)) ? (known.get(code.slice(0, 4)) ?? 'unknown') : 'unknown';
+  const prefecture = ANY_PREFECTURE.has(code.slice(4)) ? known.get(code.slice(0, 4)) : undefined;
+  return prefecture ?? 'unknown';
 }
 
 /** Six digits of every code, and four of every prefecture that has one. */
 function* unpacked(packed: PackedCodes, standing: AreaStanding): Generator<readonly [string, AreaStanding]> {
   for (const [province, prefectures] of Object.entries(packed)) {
     for (const prefecture of prefectures.split(';')) {
-      const [two = '', counties = ''] = prefecture.split(':');
-      yield [province + two, standing];
-      for (const run of counties.split(',')) {
-        const [from = NaN, to = from] = run.split('-').map(Number);
-        for (let county = from; county <= to; county += 1) {
-          yield [province + two + String(county).padStart(2, '0'), standing];
+      const four = province + prefecture.slice(0, 2);
+      yield [four, standing];
+      for (const [, from, to] of prefecture.slice(3).matchAll(/(\d+)(?:-(\d+))?/g)) {
+        for (let county = Number(from); county <= Number(to ?? from); county += 1) {
+          yield [four + String(county).padStart(2, '0'), standing];
         }
       }
     }

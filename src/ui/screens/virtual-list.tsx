@@ -24,7 +24,7 @@ interface VirtualListProps<Row> {
 }
 
 /** Rows drawn beyond those in view, on either side. */
-const SPARE = 3;
+const SPARE = 6;
 
 /** Draws only the rows that can be seen, of any number, each as high as it likes. */
 export function VirtualList<Row>({ rows, children, role, label, follow }: VirtualListProps<Row>) {

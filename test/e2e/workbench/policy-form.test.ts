@@ -18,7 +18,7 @@ inChromium('a policy written in the workbench', () => {
     await page.getByText('还有 1 处要补正').waitFor();
     const fault = page.getByRole('region', { name: '写政策' }).getByRole('button', { name: /特别困难 · 定数/ });
     await fault.click();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('三百');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('value') === '三百');
     await picture(page, 'workbench-policy-fault');
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('310');

@@ -16,6 +16,8 @@ export type CheckCounts = Pick<CheckReport, 'summary' | 'policy'>;
 
 /** Rows from which on a second thread is worth its start, about a tenth of a second. */
 const WORTH_A_THREAD = 10_000;
+/** Beyond these the second reading of the file would cost more memory than the time is worth. */
+const TOO_MUCH_FOR_TWO = 300_000;
 
 interface Errand {
   readonly args: Arguments;
@@ -29,7 +31,7 @@ type Answer =
 
 /**
  * Checks one workbook and answers the counts. A large one is checked by a second thread, on its own reading of the same
- * bytes, while the caller goes on to plan and write; a small one is checked before this returns.
+ * bytes, while the caller goes on to plan and write; a small one, and the very largest, before this returns.
  */
 export function checkBeside(
   session: Session,
@@ -38,7 +40,7 @@ export function checkBeside(
 ): Promise<CheckCounts> {
   const { path, bytes, snapshot } = file;
   const rows = snapshot.sheets.reduce((sum, { grid }) => sum + grid.rowCount, 0);
-  if (rows >= WORTH_A_THREAD) return asked({ args: session.args, path, bytes });
+  if (rows >= WORTH_A_THREAD && rows <= TOO_MUCH_FOR_TWO) return asked({ args: session.args, path, bytes });
   return Promise.resolve(drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), session.progress));
 }
 

@@ -144,6 +144,13 @@ const DOUBTS: readonly CellFault[] = [
     (id) => `${id.slice(0, 6)}66${id.slice(10, 17)}`.replace('0229', '0228'),
     ID,
   ),
+  fault(
+    'citizen-id-area-unknown',
+    'hint',
+    'citizenId',
+    (id) => idOf(`${id.slice(0, 4)}99`, id.slice(6, 14), id.slice(14, 17)),
+    ID,
+  ),
   fault('card-check-digit', 'warning', 'account', wrongCard),
   fault('card-bank-mismatch', 'hint', 'account', (card) => card, ['bank']),
   fault('phone-malformed', 'warning', 'phone', (phone) => phone.slice(0, 10)),

@@ -147,6 +147,14 @@ test('a season that cannot be used is a bug where nobody asked first', () => {
   expect(() => assessor(request)).toThrow('1999-2000');
 });
 
+test('rows that say the same share one assessment', () => {
+  const ledger = ledgerOf({ familyType: ['一般困难户', '重点困难户', '一般困难户'], neededCount: [2, 2, 2] });
+  const assess = assessOf(policyOf('zhonggang'));
+  const [one, other, again] = [...ledger.rows].map((row) => assess(ledger, row));
+  expect(again).toBe(one);
+  expect(other).not.toBe(one);
+});
+
 test('four rules asking about a row cost little more than one', () => {
   const heads = Array.from({ length: 100_000 }, (_, row) => (row % 9) + 1);
   const types = heads.map((_, row) => ['一般困难户', '重点困难户', '低保户'][row % 3]!);

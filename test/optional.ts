@@ -23,6 +23,9 @@ export const openpyxl = () =>
 /** Path of Debian's Chromium, null where there is none. */
 export const chromium = () => (onThisMachine('Chromium', existsSync(CHROMIUM)) ? CHROMIUM : null);
 
+/** `describe` where the machine has what is needed: that, or in CI an error, was said by whichever of the above found out. */
+export const describeWhere = (there: unknown) => (there ? describe : describe.skip);
+
 /** Microsoft's tools for reading the manifest and making certificates. */
 export const officeTools = () =>
   onThisMachine(

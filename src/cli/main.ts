@@ -52,9 +52,8 @@ function ourFault(error: unknown): { zh: string; en: string } {
 
 function start(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // `relief-ledger check … | head` closes the pipe early: that is the reader's choice, not a failure.
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    // `relief-ledger check … | head` closes the pipe early: that is the reader's choice, not a failure
+    if (error.code !== 'EPIPE') throw error;
   });
   void main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;

@@ -2,9 +2,9 @@ import { createSocket, type Socket } from 'node:dgram';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium as browserType, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { BUILT } from '../built';
-import { chromium } from '../optional';
+import { inChromium, oneBrowser } from './one-browser';
 
 /**
  * Every way out of a page that a browser has. Bytes are counted where they would arrive: a browser's own events also
@@ -75,20 +75,14 @@ const WAYS: Readonly<Record<string, (to: string) => unknown>> = {
   location: (to) => location.assign(`${to}/location`),
 };
 
-const executablePath = chromium();
-
-(executablePath ? describe : describe.skip)('nothing leaves a page', () => {
-  let browser: Browser;
+inChromium('nothing leaves a page', () => {
+  const browser = oneBrowser();
   let tcp: Server;
   let udp: Socket;
   let address: string;
   let bytes = 0;
 
   beforeAll(async () => {
-    browser = await browserType.launch({
-      executablePath: executablePath!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-    });
     tcp = createServer((socket) => {
       socket.on('data', (piece) => {
         bytes += piece.length;
@@ -103,8 +97,7 @@ const executablePath = chromium();
     address = `http://127.0.0.1:${port}`;
   }, 60_000);
 
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     tcp.close();
     udp.close();
   });
@@ -118,7 +111,7 @@ const executablePath = chromium();
   }
 
   async function openedAt(url: string): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(url);
     return page;
   }
@@ -126,7 +119,7 @@ const executablePath = chromium();
   test('without our locks nearly every one of these ways is open, so this test can fail', async () => {
     const open: string[] = [];
     for (const way of Object.keys(WAYS)) {
-      const page = await openedAt(`${address}/blank`).catch(() => browser.newPage());
+      const page = await openedAt(`${address}/blank`).catch(() => browser().newPage());
       if (page.url() === 'about:blank') await page.setContent('<!doctype html><title>open</title>');
       if ((await arriving(page, way)) > 0) open.push(way);
       await page.close();

@@ -1,11 +1,11 @@
 import { chromium as browserType, type Browser } from 'playwright-core';
-import { chromium } from '../optional';
+import { chromium, describeWhere } from '../optional';
 
 const executablePath = chromium();
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 
-/** `describe` where the machine has Chromium; elsewhere its tests are left out, and the run says so. */
-export const inChromium = executablePath ? describe : describe.skip;
+/** `describe` where the machine has Chromium; elsewhere its tests are left out and the run says so, but not in CI. */
+export const inChromium = describeWhere(executablePath);
 
 /** One browser for all tests of a file: a new one costs more than most tests. */
 export function oneBrowser(): () => Browser {

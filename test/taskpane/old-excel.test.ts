@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium as browserType, type Browser, type Page } from 'playwright-core';
-import { chromium } from '../optional';
+import type { Page } from 'playwright-core';
+import { axeFaults } from '../e2e/axe-faults';
+import { inChromium, oneBrowser } from '../e2e/one-browser';
 
 const code = readFileSync(join(__dirname, '../../src/taskpane/old-excel.js'), 'utf8');
 const TRIDENT = 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko';
@@ -100,18 +100,12 @@ describe('the page for an old Excel', () => {
   });
 });
 
-const executablePath = chromium();
-
-(executablePath ? describe : describe.skip)('the page for an old Excel in a real parser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await browserType.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
-  });
-  afterAll(() => browser.close());
+inChromium('the page for an old Excel in a real parser', () => {
+  const browser = oneBrowser();
 
   /** The pane under the security policy it ships with, from an address that is answered here. */
   async function open(userAgent: string, width: number, before = ''): Promise<{ page: Page; complaints: string[] }> {
-    const context = await browser.newContext({ userAgent, viewport: { width, height: 700 } });
+    const context = await browser().newContext({ userAgent, viewport: { width, height: 700 } });
     const page = await context.newPage();
     await page.addInitScript(before);
     const complaints: string[] = [];
@@ -139,10 +133,7 @@ const executablePath = chromium();
     expect(await ran(page)).toEqual([undefined, undefined]);
     expect(complaints).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    const { OLD_EXCEL_PICTURE: picture } = process.env;
-    if (picture) await page.screenshot({ path: `${picture}-${width}.png`, fullPage: true });
+    expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
   });
 

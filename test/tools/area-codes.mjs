@@ -97,4 +97,4 @@ const lines = [
   '',
 ];
 writeFileSync(new URL('../../src/core/values/area-code-list.ts', import.meta.url), lines.join('\n'));
-console.log(`${inForce.size} in force, ${retired.length} retired`);
+process.stdout.write(`${inForce.size} in force, ${retired.length} retired\n`);

@@ -15,14 +15,6 @@ interface PageOptions {
   readonly forced?: boolean;
 }
 
-/** Chromium as tests start it. */
-export const BROWSER_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
-
 /** A page with one sheet of a sample in it, its real findings marked; the network is never asked. */
 export async function openSample(
   browser: Browser,

@@ -1,25 +1,18 @@
 import { a1 } from '../../src/core/grid/address';
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium as browserType, type Browser, type Page } from 'playwright-core';
-import { chromium } from '../optional';
-import { BROWSER_ARGS, openGenerated, openSample } from './open-sheet';
+import type { Page } from 'playwright-core';
+import { axeFaults } from '../e2e/axe-faults';
+import { inChromium, oneBrowser } from '../e2e/one-browser';
+import { openGenerated, openSample } from './open-sheet';
 import { taskTimes } from './task-times';
 
-const executablePath = chromium();
 const FILE = 't15-faulty.xlsx';
 const SHEET = '花名册';
 
 /** What a whole page must have is the workbench's to give, and proved there. */
 const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
 
-(executablePath ? describe : describe.skip)('the sheet in a browser', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await browserType.launch({ executablePath: executablePath!, args: BROWSER_ARGS });
-  }, 60_000);
-
-  afterAll(() => browser.close());
+inChromium('the sheet in a browser', () => {
+  const browser = oneBrowser();
 
   const press = async (page: Page, ...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -41,7 +34,7 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   const lastEdits = (page: Page) => page.evaluate(() => window.log.edits.at(-1) ?? null);
 
   test('shows the form: title merged over its columns, hidden row left out, IDs and findings in their cells', async () => {
-    const page = await openSample(browser, FILE, SHEET);
+    const page = await openSample(browser(), FILE, SHEET);
     const title = page.locator('[role=gridcell][aria-colspan="19"]');
     expect(await title.textContent()).toContain('冬春救助资金发放花名册');
     expect(await page.locator('[role=row][aria-rowindex="29"]').count()).toBe(0);
@@ -54,7 +47,7 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   }, 120_000);
 
   test('is moved about by the keyboard as a spreadsheet is', async () => {
-    const page = await openSample(browser, FILE, SHEET);
+    const page = await openSample(browser(), FILE, SHEET);
     await goTo(page, 5, 3);
     await isActive(page, 'D6');
     await press(page, 'ArrowDown', 'ArrowRight');
@@ -74,7 +67,7 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   }, 120_000);
 
   test('what is typed corrects a cell: IDs stay text, amounts are numbers, Escape leaves everything', async () => {
-    const page = await openSample(browser, FILE, SHEET);
+    const page = await openSample(browser(), FILE, SHEET);
     await goTo(page, 7, 4);
     await page.keyboard.type('341226195301121268');
     await press(page, 'Enter');
@@ -93,7 +86,7 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   }, 120_000);
 
   test('the written workbook is what the sheet then shows', async () => {
-    const page = await openSample(browser, FILE, SHEET);
+    const page = await openSample(browser(), FILE, SHEET);
     await goTo(page, 4, 5);
     await page.keyboard.type('13812345678');
     await press(page, 'Enter', 'ArrowUp');
@@ -106,7 +99,7 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   }, 120_000);
 
   test('a formula is not typed over, and the status line says why', async () => {
-    const page = await openSample(browser, FILE, SHEET);
+    const page = await openSample(browser(), FILE, SHEET);
     const formula = await page.evaluate(() => window.formulaCell());
     await goTo(page, formula.row, formula.column);
     expect(await contents(page)).toMatch(/^=/);
@@ -117,7 +110,7 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   }, 120_000);
 
   test('a list offers its values, and the chosen one is written', async () => {
-    const page = await openSample(browser, FILE, SHEET);
+    const page = await openSample(browser(), FILE, SHEET);
     await goTo(page, 6, 6);
     await press(page, 'Alt+ArrowDown');
     const options = await page.getByRole('option').allTextContents();
@@ -128,7 +121,7 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   }, 120_000);
 
   test('copies text as it is stored', async () => {
-    const page = await openSample(browser, FILE, SHEET);
+    const page = await openSample(browser(), FILE, SHEET);
     await goTo(page, 13, 4);
     await press(page, 'Shift+ArrowRight');
     const copied = await page.evaluate(() => {
@@ -143,7 +136,7 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   }, 120_000);
 
   test('goes to a finding below the frozen header and back to where one was', async () => {
-    const page = await openSample(browser, FILE, SHEET);
+    const page = await openSample(browser(), FILE, SHEET);
     await goTo(page, 80, 17);
     await isActive(page, 'R81');
     const cell = (await page.locator('[role=row][aria-rowindex="81"] [aria-colindex="18"]').boundingBox())!;
@@ -164,18 +157,17 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   ] as const)(
     'in %s everybody can read and use it',
     async (_, options) => {
-      const page = await openSample(browser, FILE, SHEET, options);
+      const page = await openSample(browser(), FILE, SHEET, options);
       await goTo(page, 9, 4);
       await page.waitForTimeout(500);
-      const { violations } = await new AxeBuilder({ page }).disableRules(PAGE_RULES).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)).toEqual([]);
+      expect(await axeFaults(page, PAGE_RULES)).toEqual([]);
       await page.context().close();
     },
     120_000,
   );
 
   test('the last of 1,048,576 rows is reached, by key and by scroll bar', async () => {
-    const page = await openGenerated(browser, 1_048_576, 4);
+    const page = await openGenerated(browser(), 1_048_576, 4);
     await goTo(page, 2, 0);
     await press(page, 'Control+End');
     await page.locator('[role=row][aria-rowindex="1048576"] [aria-colindex="4"]').waitFor();
@@ -189,12 +181,12 @@ const PAGE_RULES = ['landmark-one-main', 'page-has-heading-one', 'region'];
   }, 120_000);
 
   test('scrolling 100,000 rows of 30 columns never keeps the page longer than drawing one screen of a plain table', async () => {
-    const page = await openGenerated(browser, 100_000, 30, { width: 1920, height: 1000 });
+    const page = await openGenerated(browser(), 100_000, 30, { width: 1920, height: 1000 });
     await page.waitForTimeout(1_000);
-    const peer = await taskTimes(browser, page, () => page.evaluate(drawPlainTable));
+    const peer = await taskTimes(browser(), page, () => page.evaluate(drawPlainTable));
     const scrolled: number[] = [];
     for (const step of ['down', 'page', 'jump', 'across'] as const) {
-      const times = await taskTimes(browser, page, () => page.evaluate(scrollBy, step));
+      const times = await taskTimes(browser(), page, () => page.evaluate(scrollBy, step));
       process.stderr.write(`${step}: longest task ${times[0]!.toFixed(1)} ms of processor time\n`);
       scrolled.push(times[0]!);
     }

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useChosen } from './use-chosen';
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -10,16 +11,17 @@ interface ChoiceProps {
   readonly value: string;
   /** Values and their words, in order. */
   readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onChange: (value: string) => void;
+  readonly onChange: (value: string) => void | Promise<void>;
   readonly size?: 'small' | 'medium';
 }
 
 /** One of several, by the page's own list box: it works by keyboard and screen reader everywhere. */
 export function Choice({ label, value, options, onChange, size = 'medium' }: ChoiceProps) {
   const styles = useStyles();
+  const [shown, choose] = useChosen(value, onChange);
   return (
     <Field label={label} size={size} className={styles.field}>
-      <Select size={size} className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select size={size} className={styles.select} value={shown} onChange={(_, data) => choose(data.value)}>
         {options.map(([each, words]) => (
           <option key={each} value={each}>
             {words}

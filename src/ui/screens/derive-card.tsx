@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DERIVED, type DerivedField } from '../../app/plan-derived';
 import { ledgersToFill } from '../../app/ledgers-to-fill';
 import { fieldLabel } from '../../core/ledger/field';
 import { ledgersOf } from '../state/checked';
 import { Card } from './card';
+import { Tick } from './tick';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -31,11 +32,11 @@ export function DeriveCard() {
       <p className={styles.note}>{words.deriveMore}</p>
       <div className={styles.row}>
         {able.map((field) => (
-          <Checkbox
+          <Tick
             key={field}
             label={say(fieldLabel(field))}
             checked={derive.includes(field)}
-            onChange={(_, { checked }) => set(field, checked === true)}
+            onTick={(on) => set(field, on)}
           />
         ))}
       </div>

@@ -7,6 +7,7 @@ import type { Filter } from '../state/filter';
 import { choices, findingView, type Found } from '../state/finding-view';
 import { Choice } from './choice';
 import { titleText } from './title-text';
+import { useChosen } from './use-chosen';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -86,7 +87,7 @@ function FilterPanel({ report }: { readonly report: CheckReport }) {
   const { state, words, say, flow } = useUi();
   const { text, rule, village } = state.filter;
   const { rules, villages } = useChoices(report);
-  const [typed, search] = useTyped(text, (value) => void flow.listing.filter({ text: value }));
+  const [typed, search] = useChosen(text, (value) => flow.listing.filter({ text: value }));
   return (
     <div className={styles.panel}>
       <Field label={words.searchText} className={styles.wide} size="small">
@@ -106,7 +107,7 @@ function FilterPanel({ report }: { readonly report: CheckReport }) {
           ['', words.everything],
           ...RULES.filter(({ id }) => rules.has(id)).map(({ id, title }) => [id, titleText(say(title))] as const),
         ]}
-        onChange={(value) => void flow.listing.filter({ rule: value })}
+        onChange={(value) => flow.listing.filter({ rule: value })}
       />
       {villages.length > 0 && (
         <Choice
@@ -114,21 +115,11 @@ function FilterPanel({ report }: { readonly report: CheckReport }) {
           label={words.village}
           value={village}
           options={[['', words.everything], ...villages.map((name) => [name, name] as const)]}
-          onChange={(value) => void flow.listing.filter({ village: value })}
+          onChange={(value) => flow.listing.filter({ village: value })}
         />
       )}
     </div>
   );
-}
-
-/** What is typed stands in the field at once, though the list follows a moment later. */
-function useTyped(text: string, search: (text: string) => void): readonly [string, (text: string) => void] {
-  const [typed, setTyped] = useState({ over: text, text });
-  const type = (value: string) => {
-    setTyped({ over: text, text: value });
-    search(value);
-  };
-  return [typed.over === text ? typed.text : text, type];
 }
 
 const NOTHING_FOUND: Found = { rules: new Set(), villages: [] };

@@ -1,8 +1,9 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { a1 } from '../../core/grid/address';
 import { isBlank, type CellValue } from '../../core/grid/cell';
 import type { PreviewRow } from '../state/preview';
 import type { Strings } from '../strings/strings';
+import { Tick } from './tick';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -70,11 +71,7 @@ export function PreviewLine({ row, sheetShown, ticked, open, tick, toggle, show 
   return (
     <div className={styles.line}>
       <div className={styles.row}>
-        <Checkbox
-          checked={ticked}
-          aria-label={`${cell} ${reason.person}`}
-          onChange={(_, { checked }) => tick(checked === true)}
-        />
+        <Tick checked={ticked} aria-label={`${cell} ${reason.person}`} onTick={tick} />
         <button type="button" className={styles.values} aria-expanded={open} onClick={toggle} title={words.showWorking}>
           <span className={styles.cell}>{cell}</span>
           <span className={styles.who}>{reason.person}</span>

@@ -1,8 +1,9 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CellValue } from '../../core/grid/cell';
 import type { Preview, PreviewRow } from '../state/preview';
 import { PreviewLine } from './preview-line';
+import { Tick } from './tick';
 import { useUi } from './ui-context';
 import { VirtualList, type RowSource } from './virtual-list';
 import type { Strings } from '../strings/strings';
@@ -49,11 +50,11 @@ export function PreviewList({ from, preview, show }: PreviewListProps) {
   return (
     <div className={styles.box}>
       <div className={styles.head}>
-        <Checkbox
+        <Tick
           className={styles.all}
           label={words.tickAll}
           checked={ticked.size === rows.length ? true : ticked.size === 0 ? false : 'mixed'}
-          onChange={() => tick('all', ticked.size < rows.length)}
+          onTick={(on) => tick('all', on)}
         />
         <span className={mergeClasses(styles.note, styles.quiet)}>
           {words.before} → {words.after}

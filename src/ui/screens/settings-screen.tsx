@@ -9,6 +9,7 @@ import { OwnPolicyActions } from './own-policy-actions';
 import { PolicyScreen } from './policy/policy-screen';
 import { PolicyFields } from './policy-fields';
 import { RulesCard } from './rules-card';
+import { useChosen } from './use-chosen';
 import { useUi } from './ui-context';
 import { YuanInput } from './yuan-input';
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** 设置: policy and season with the figures in force, the form, the language. */
 export function SettingsScreen() {
   const { state, words, dispatch, flow } = useUi();
-  const { settings, language, draft } = state;
+  const { settings, draft } = state;
   if (draft !== null) return <PolicyScreen draft={draft} />;
   return (
     <Frame label={words.tabSettings}>
@@ -42,25 +43,35 @@ export function SettingsScreen() {
       <RulesCard />
       {flow.shell.watch && (
         <Section title={words.settingsLive}>
-          <Switch
-            label={words.liveMore}
-            checked={settings.live}
-            onChange={(_, { checked }) => void flow.setLive(checked)}
-          />
+          <LiveSwitch />
         </Section>
       )}
       <Section title={words.settingsLanguage}>
-        <RadioGroup
-          layout="horizontal"
-          aria-label={words.settingsLanguage}
-          value={language}
-          onChange={(_, { value }) => dispatch({ type: 'language-chosen', language: value === 'en' ? 'en' : 'zh' })}
-        >
-          <Radio value="zh" label="中文" />
-          <Radio value="en" label="English" />
-        </RadioGroup>
+        <LanguageChoice />
       </Section>
     </Frame>
+  );
+}
+
+function LiveSwitch() {
+  const { state, words, flow } = useUi();
+  const [live, setLive] = useChosen(state.settings.live, (on) => flow.setLive(on));
+  return <Switch label={words.liveMore} checked={live} onChange={(_, { checked }) => setLive(checked)} />;
+}
+
+function LanguageChoice() {
+  const { state, words, dispatch } = useUi();
+  const [shown, choose] = useChosen(state.language, (language) => dispatch({ type: 'language-chosen', language }));
+  return (
+    <RadioGroup
+      layout="horizontal"
+      aria-label={words.settingsLanguage}
+      value={shown}
+      onChange={(_, { value }) => choose(value === 'en' ? 'en' : 'zh')}
+    >
+      <Radio value="zh" label="中文" />
+      <Radio value="en" label="English" />
+    </RadioGroup>
   );
 }
 

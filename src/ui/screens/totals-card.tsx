@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { a1 } from '../../core/grid/address';
 import type { Preview } from '../state/preview';
 import { proposedTotals } from '../state/preview-figures';
 import { Card } from './card';
 import { amountText } from './cell-text';
+import { Tick } from './tick';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
@@ -45,10 +46,10 @@ export function TotalsCard({ preview }: { readonly preview: Preview }) {
         ))}
         {edits.length > LISTED && <li className={styles.note}>{words.andMore(edits.length)}</li>}
       </ul>
-      <Checkbox
+      <Tick
         label={words.totalsTick}
         checked={preview.totalsTicked}
-        onChange={(_, { checked }) => dispatch({ type: 'totals-ticked', on: checked === true })}
+        onTick={(on) => dispatch({ type: 'totals-ticked', on })}
       />
     </Card>
   );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { a1 } from '../../../src/core/grid/address';
 import type { EmulatedExcel } from '../../excel-host/emulated-excel';
 import type { PaneInChromium } from '../pane-in-chromium';
+import { settled } from '../settled';
 
 /** A button by its accessible name, whole. */
 export function button({ pane }: PaneInChromium, name: string | RegExp) {
@@ -10,10 +11,12 @@ export function button({ pane }: PaneInChromium, name: string | RegExp) {
 
 export async function press(p: PaneInChromium, name: string | RegExp): Promise<void> {
   await button(p, name).click();
+  await settled(p.pane);
 }
 
 export async function goToTab({ pane }: PaneInChromium, name: string): Promise<void> {
   await pane.getByRole('tab', { name, exact: true }).click();
+  await settled(pane);
 }
 
 /** 一键核查, to the end: its summary is there and nothing is under way. */
@@ -60,9 +63,9 @@ export function selectedCell({ book }: EmulatedExcel): string | null {
 }
 
 /** Waits for something outside the page, which has no locator. */
-export async function until(holds: () => boolean, what: string): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + 15_000;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > end) throw new Error(`in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -78,14 +78,14 @@ inChromium('the pane beside a sample', () => {
     await check(p);
     const shown = () => p.pane.getByRole('list', { name: '疑点列表' }).getByRole('heading').allInnerTexts();
     await press(p, /^疑点 \d/);
-    expect((await shown()).every((text) => text.startsWith('疑点'))).toBe(true);
+    await until(async () => (await shown()).every((text) => text.startsWith('疑点')), 'doubts only');
     await press(p, /^全部 \d/);
     await press(p, '查找');
     await p.pane.getByRole('combobox', { name: '规则' }).selectOption({ label: '金额填写不规范' });
-    expect(await shown()).toEqual([expect.stringContaining('金额填写不规范')]);
+    await until(async () => /^错误\s金额填写不规范\s\d+ 处$/.test((await shown()).join()), 'the list of one rule');
     await p.pane.getByRole('combobox', { name: '规则' }).selectOption('');
     await p.pane.getByRole('textbox', { name: /姓名/ }).or(p.pane.getByRole('searchbox')).fill('罗春');
-    expect((await shown()).join()).toContain('账号不成立');
+    await until(async () => /^错误\s账号不成立\s\d+ 处$/.test((await shown()).join()), 'the findings of one person');
     await p.pane.getByRole('searchbox').fill('没有这个人');
     await press(p, '显示全部');
     const village = p.pane.getByRole('combobox', { name: '村（社区）' });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { sample } from '../../cli/relief-ledger';
+import { axeFaults } from '../axe-faults';
 import { inChromium, oneBrowser } from '../one-browser';
 import { button, download, findingLine, idle, openFiles, openGroup, openWorkbench, typeInto } from './open-workbench';
 
@@ -16,8 +16,7 @@ inChromium('the workbench for everyone', () => {
   const browser = oneBrowser();
 
   async function expectFit(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 300)}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(over).toBeLessThanOrEqual(0);
   }

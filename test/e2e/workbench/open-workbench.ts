@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, FileChooser, Locator, Page } from 'playwright-core';
 import { BUILT } from '../../built';
+import { settled } from '../settled';
 
 /** The one file that ships. */
 export const PAGE = join(BUILT, 'relief-ledger.html');
@@ -57,11 +58,14 @@ export async function openFiles(page: Page, files: Given): Promise<void> {
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '打开台账' }).click();
   await (await chosen).setFiles(files);
+  const names = [files].flat().map((file) => (typeof file === 'string' ? basename(file) : file.name));
+  await page.waitForFunction((all) => all.every((name) => document.body.innerText.includes(name)), names);
   await idle(page);
 }
 
 /** No file is being read and no check is under way. */
 export async function idle(page: Page): Promise<void> {
+  await settled(page);
   await page.waitForFunction(() => {
     const text = document.body.innerText;
     return (

@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inChromium, oneBrowser } from '../one-browser';
 import { button, download, idle, openFiles, openWorkbench } from './open-workbench';
 
 const SAMPLES = join(__dirname, '../../../assets/samples');
-const PICTURES = join(__dirname, '../../../.cache/pictures');
 
 inChromium('a policy written in the workbench', () => {
   const browser = oneBrowser();
@@ -19,11 +18,9 @@ inChromium('a policy written in the workbench', () => {
     const fault = page.getByRole('region', { name: '写政策' }).getByRole('button', { name: /特别困难 · 定数/ });
     await fault.click();
     await page.waitForFunction(() => document.activeElement?.getAttribute('value') === '三百');
-    await picture(page, 'workbench-policy-fault');
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('310');
     await page.getByText('可以使用').waitFor();
-    await picture(page, 'workbench-policy');
     const { name, bytes } = await download(page, () => button(page, '另存为文件').click());
     expect([name, JSON.parse(Buffer.from(bytes).toString('utf8'))]).toMatchObject([
       'zitong-own.json',
@@ -34,7 +31,6 @@ inChromium('a policy written in the workbench', () => {
     await page.getByRole('tab', { name: '填写' }).click();
     await page.getByText('将填写 441 户').waitFor();
     await page.getByText(`合计 ${(221_220).toLocaleString('en')} / 下达`).waitFor();
-    await picture(page, 'workbench-what-if');
     await button(page, '填写').click();
     await page.getByText('已写入 441 格').first().waitFor();
     await page.getByRole('tab', { name: '核查' }).click();
@@ -66,11 +62,4 @@ async function load(page: Page, text: string): Promise<void> {
   const chosen = page.waitForEvent('filechooser');
   await button(page, '载入政策文件…').click();
   await (await chosen).setFiles({ name: '政策.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-/** For people to look at, where `npm run pictures` asks for them. */
-async function picture(page: Page, name: string): Promise<void> {
-  if (!process.env['PICTURES']) return;
-  mkdirSync(PICTURES, { recursive: true });
-  writeFileSync(join(PICTURES, `${name}.png`), await page.screenshot({ animations: 'disabled' }));
 }

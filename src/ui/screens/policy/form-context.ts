@@ -4,6 +4,7 @@ import { pathText, type PlainProblem } from '../../../core/policy/plain-problem'
 import { liesIn } from '../../state/policy/form-places';
 import { valueAt, type JsonPath } from '../../state/policy/edit-json';
 import type { PolicyDraft } from '../../state/policy/policy-draft';
+import { useChosen } from '../use-chosen';
 import { useUi } from '../ui-context';
 
 /** What every field of the form is given beside its own place. */
@@ -40,7 +41,9 @@ export function usePlace(path: JsonPath) {
   const { draft, problems } = usePolicyForm();
   const { say, words, dispatch } = useUi();
   const place = pathText(path);
-  const value = valueAt(draft.json, path);
+  const [value, set] = useChosen<unknown>(valueAt(draft.json, path), (next) =>
+    dispatch({ type: 'policy-edited', path, value: next }),
+  );
   const own = problems.get(place) ?? [];
   const within = [...problems].filter(([at]) => at !== place && liesIn(at, place)).flatMap(([, all]) => all);
   // what is merely not written yet is no mistake
@@ -53,8 +56,9 @@ export function usePlace(path: JsonPath) {
       .reduce((all, one) => (all === '' ? one : words.together(all, one)), ''),
     state: own.length === 0 ? ('none' as const) : isMissing ? ('warning' as const) : ('error' as const),
     count: own.length + within.length,
-    set: (next: unknown, opens?: string) =>
-      dispatch({ type: 'policy-edited', path, value: next, ...(opens !== undefined && { opens }) }),
+    set,
+    /** Sets it, and unfolds a part within it. */
+    setOpening: (next: unknown, opens: string) => dispatch({ type: 'policy-edited', path, value: next, opens }),
   };
 }
 

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What belongs together. A group that may be absent is added and removed as a whole. */
 export function GroupField(props: FieldProps) {
   const { shape, path, label, hint, absent } = props;
-  const { place, value, said, state, count, set } = usePlace(path);
+  const { place, value, said, state, count, set, setOpening } = usePlace(path);
   const summary = useSummary(shape, value);
   const parts = shape.kind === 'group' ? shape.parts : [];
   const isThere = value !== undefined && value !== null;
@@ -36,7 +36,7 @@ export function GroupField(props: FieldProps) {
       </SectionFrame>
     );
   }
-  if (!isThere) return <AddPart label={label} onAdd={() => set(emptyValue(shape), place)} said={said} />;
+  if (!isThere) return <AddPart label={label} onAdd={() => setOpening(emptyValue(shape), place)} said={said} />;
   return (
     <PartFrame label={label} place={place} summary={summary} count={count} onRemove={() => set(absentValue(absent))}>
       <Said text={said} state={state} />

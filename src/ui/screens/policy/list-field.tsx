@@ -14,7 +14,7 @@ export function ListField({ shape, path, label, hint }: FieldProps) {
   const styles = useStyles();
   const { words } = useUi();
   const { AnyField } = usePolicyForm();
-  const { place, value, said, state, set } = usePlace(path);
+  const { place, value, said, state, setOpening } = usePlace(path);
   if (shape.kind !== 'list') return null;
   const { of } = shape;
   const items = asList(value);
@@ -34,7 +34,7 @@ export function ListField({ shape, path, label, hint }: FieldProps) {
         data-place={place}
         size="small"
         className={styles.add}
-        onClick={() => set([...items, emptyValue(of)], `${place}[${items.length}]`)}
+        onClick={() => setOpening([...items, emptyValue(of)], `${place}[${items.length}]`)}
       >
         + {words.addItem(label)}
       </Button>

@@ -13,7 +13,7 @@ import { SectionFrame } from './section-frame';
 /** Entries under names: seasons, categories, the columns of a household. */
 export function TableField({ shape, path, label, hint }: FieldProps) {
   const { say } = useUi();
-  const { place, value, said, state, set } = usePlace(path);
+  const { place, value, said, state, setOpening } = usePlace(path);
   const { categories, AnyField } = usePolicyForm();
   if (shape.kind !== 'table') return null;
   const { names, of } = shape;
@@ -22,7 +22,7 @@ export function TableField({ shape, path, label, hint }: FieldProps) {
   // a table by category has no other names than the policy's categories
   const isClosed = path.at(-1) === 'table' && categories.length > 0;
   const missing = byCategory ? categories.filter((name) => !Object.hasOwn(entries, name)) : [];
-  const add = (name: string) => set({ ...entries, [name]: emptyValue(of) }, pathText([...path, name]));
+  const add = (name: string) => setOpening({ ...entries, [name]: emptyValue(of) }, pathText([...path, name]));
   return (
     <SectionFrame label={label} hint={hint}>
       <Said text={said} state={state} />

@@ -1,4 +1,5 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { Tick } from '../tick';
 import { useUi } from '../ui-context';
 import { usePlace, type FieldProps } from './form-context';
 import { Said } from './said';
@@ -13,11 +14,11 @@ export function YesNoField({ path, label, hint, preset }: FieldProps) {
   const isOn = value === undefined ? preset === true : value === true;
   return (
     <div className={styles.box}>
-      <Checkbox
+      <Tick
         input={{ 'data-place': place } as object}
         label={hint === undefined ? label : words.hinted(label, hint)}
         checked={isOn}
-        onChange={(_, { checked }) => set(checked === (preset === true) ? undefined : checked === true)}
+        onTick={(on) => set(on === (preset === true) ? undefined : on)}
       />
       <Said text={said} state={state} />
     </div>

@@ -130,7 +130,7 @@ function comparable(light: Lot, grave: Lot, step: number): boolean {
 const spent = (lots: readonly Lot[], figures: readonly number[]) =>
   figures.reduce((total, figure, at) => total + figure * lots[at]!.weight, 0);
 
-test('for any small problem: as near the allotment as any figures can come, inside the bands, the graver never less', () => {
+test('for any small problem: as near the allotment as figures can come, inside the bands, the graver never less', () => {
   fc.assert(
     fc.property(anyProblem, ({ drafts, ordered, allotment, step }) => {
       const lots = lotsOf(drafts, ordered);

@@ -1,41 +1,42 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { sample, scratch } from '../../cli/relief-ledger';
 import { hasLibreOffice } from '../../hosts/xlsx/libre-office';
 import { inChromium, oneBrowser } from '../one-browser';
+import { takePicture } from '../take-picture';
 import { openFiles, openWorkbench } from './open-workbench';
 
-const FOLDER = join(__dirname, '../../../.cache/pictures');
-
 const LOOKS = [
+  { locale: 'zh-CN', colorScheme: 'light', width: 320 },
+  { locale: 'zh-CN', colorScheme: 'dark', width: 320 },
+  { locale: 'en-GB', colorScheme: 'light', width: 320 },
   { locale: 'zh-CN', colorScheme: 'light', width: 1280 },
+  { locale: 'zh-CN', colorScheme: 'dark', width: 1280 },
   { locale: 'en-GB', colorScheme: 'dark', width: 1280 },
   { locale: 'zh-CN', colorScheme: 'dark', width: 1920 },
   { locale: 'en-GB', colorScheme: 'light', width: 1920 },
 ] as const;
 
-/** Asked for by `npm run pictures`, to be looked at by people. Nothing is asserted but that every page is reached. */
-(process.env['PICTURES'] ? inChromium : describe.skip)('pictures of the workbench', () => {
+const HEIGHTS = { 320: 760, 1280: 800, 1920: 1080 } as const;
+
+/** To be looked at by people. Nothing is asserted but that every page is reached. */
+inChromium('pictures of the workbench', () => {
   const browser = oneBrowser();
-  beforeAll(() => void mkdirSync(FOLDER, { recursive: true }));
 
   test.each(LOOKS)(
     '$locale, $colorScheme, $width px',
     async ({ locale, colorScheme, width }) => {
-      const viewport = { width, height: width === 1280 ? 800 : 1080 };
+      const viewport = { width, height: HEIGHTS[width] };
       const { page } = await openWorkbench(browser(), { viewport, colorScheme, locale });
       const look = (name: string) =>
-        page.screenshot({
-          path: join(FOLDER, `workbench-${name}-${locale.slice(0, 2)}-${colorScheme}-${width}.png`),
-          animations: 'disabled',
-        });
+        takePicture(page, `workbench-${name}-${locale.slice(0, 2)}-${colorScheme}-${width}`);
       await look('0-start');
       await openAll(page);
       await look('1-files');
       await page.getByRole('tab', { name: /t15-faulty/ }).click();
-      await page.getByRole('gridcell').first().waitFor();
+      await page.getByRole('tab', { name: /^(核查|Check)$/, selected: true }).waitFor();
       await page.keyboard.press('F8');
       await look('2-sheet');
       const tabs = page.getByRole('tablist', { name: /^(功能|Tasks)$/ }).getByRole('tab');
@@ -44,6 +45,7 @@ const LOOKS = [
         await page.waitForTimeout(400);
         await look(`3-tab-${tab}`);
       }
+      await rulesAndPolicy(page, look);
       await page.context().close();
     },
     240_000,
@@ -70,6 +72,19 @@ const LOOKS = [
     await page.context().close();
   }, 240_000);
 });
+
+/** What is opened from within 设置: the rules one by one, and the form a policy is written in. */
+async function rulesAndPolicy(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await page.getByRole('tab', { name: /^(设置|Settings)$/ }).click();
+  const rules = page.getByRole('button', { name: /^(逐项设置|Set one by one)$/ });
+  await rules.click();
+  await rules.scrollIntoViewIfNeeded();
+  await look('4-rules');
+  const write = page.getByRole('button', { name: /^(照此修改…|Change this one…)$/ });
+  await write.click();
+  await page.getByRole('region', { name: /^(写政策|Write a policy)$/ }).waitFor();
+  await look('5-policy');
+}
 
 async function openAll(page: Page): Promise<void> {
   const villages = readdirSync(sample('villages'))
@@ -118,6 +133,6 @@ async function beside(browser: Browser, name: string, ours: string, theirs: stri
     `<body style="display:flex;gap:20px;font:20px sans-serif;align-items:start">${picture('LibreOffice', theirs)}${picture('Relief Ledger', ours)}`,
   );
   await page.waitForTimeout(200);
-  await page.screenshot({ path: join(FOLDER, `side-by-side-${name}.png`), fullPage: true });
+  await takePicture(page, `side-by-side-${name}`, { fullPage: true });
   await page.close();
 }

@@ -7,9 +7,11 @@ interface TraceEvent {
   readonly tid: number;
   /** Microseconds on the clock of the trace. */
   readonly ts: number;
+  /** Microseconds by the clock. */
+  readonly dur?: number;
   /** Microseconds of the thread's own time: what else runs on the machine does not count. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: { readonly name?: string; readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string } };
 }
 
 /** What the page's main thread did. */
@@ -20,7 +22,15 @@ interface Traced {
   between(from: string, to: string): number;
 }
 
-const CATEGORIES = ['toplevel', '__metadata', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = [
+  'toplevel',
+  '__metadata',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
+/** How what the test asks for, looking for a button by its name and the like, comes to the page. */
+const OF_THE_TEST = 'blink.mojom.DevToolsSession';
 
 /** Milliseconds of processor time of every task on the page's main thread while `work` runs, longest first. */
 export async function taskTimes(
@@ -46,20 +56,43 @@ export async function traced(browser: Browser, page: Page, work: () => Promise<u
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid, tdur }) => /RunTask/.test(name) && tdur !== undefined && mains.has(`${pid} ${tid}`),
-  );
+  const onMain = traceEvents.filter(({ pid, tid, tdur }) => tdur !== undefined && mains.has(`${pid} ${tid}`));
+  const tasks = ownTasks(onMain);
   const markAt = (mark: string) => {
     const found = traceEvents.find(({ name, cat }) => name === mark && cat.includes('user_timing'));
     if (found === undefined) throw new Error(`the page set no mark ${mark}`);
     return found.ts;
   };
   return {
-    tasks: tasks.map(({ tdur }) => tdur! / 1000).sort((a, b) => b - a),
+    tasks: tasks.map(({ own }) => own / 1000).sort((a, b) => b - a),
     between: (from, to) => {
       const [start, end] = [markAt(from), markAt(to)];
-      const own = tasks.filter(({ name, ts }) => name === 'RunTask' && ts >= start && ts <= end);
-      return own.reduce((sum, { tdur }) => sum + tdur! / 1000, 0);
+      const between = tasks.filter(({ ts }) => ts >= start && ts <= end);
+      return between.reduce((sum, { own }) => sum + own / 1000, 0);
     },
   };
+}
+
+interface Task {
+  readonly ts: number;
+  /** Microseconds. */
+  readonly own: number;
+}
+
+/**
+ * The tasks of the page, and what they cost it. Of what the test had done in the page only the events count that it set
+ * off there, a choice or a click for instance, with all that the page does about them.
+ */
+function ownTasks(onMain: readonly TraceEvent[]): readonly Task[] {
+  const asked = onMain.filter(({ args }) => args.chrome_mojo_event_info?.mojo_interface_tag === OF_THE_TEST);
+  const events = onMain.filter(({ name }) => name === 'EventDispatch');
+  const within = (inner: TraceEvent, outer: TraceEvent) => inner.ts >= outer.ts && inner.ts <= outer.ts + outer.dur!;
+  return onMain
+    .filter(({ name }) => name === 'RunTask')
+    .map((task) => {
+      if (!asked.some((one) => within(one, task))) return { ts: task.ts, own: task.tdur! };
+      const all = events.filter((one) => within(one, task));
+      const outermost = all.filter((one) => !all.some((other) => other !== one && within(one, other)));
+      return { ts: task.ts, own: outermost.reduce((sum, { tdur }) => sum + tdur!, 0) };
+    });
 }

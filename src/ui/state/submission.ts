@@ -1,7 +1,8 @@
 import type { CheckReport } from '../../core/check/check-report';
+import type { Severity } from '../../core/check/finding';
 import { formatYuan, type Fen } from '../../core/values/money';
 import { paidTotal } from '../../core/totals/paid-total';
-import { findingsOf, ledgersOf } from './checked';
+import { ledgersOf } from './checked';
 import { ignoring, type Ignored } from './ignored';
 import type { LayoutState } from './book';
 
@@ -36,22 +37,32 @@ export function submissionOf(looked: Looked): Submission {
 }
 
 /** Rules that the items below speak for. */
-const SPOKEN_FOR: readonly string[] = ['template-altered', 'budget-disagrees'];
+const SPOKEN_FOR: ReadonlySet<string> = new Set(['template-altered', 'budget-disagrees']);
 
 function rulesItems({ report, ignored }: Looked): readonly SubmissionItem[] {
-  const reasonOf = ignoring(report, ignored);
-  const findings = findingsOf(report).filter(({ rule }) => !SPOKEN_FOR.includes(rule));
-  const open = findings.filter((finding) => reasonOf(finding) === null);
-  const errors = open.filter(({ severity }) => severity === 'error').length;
-  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  const { error, warning, aside } = standing(report, ignored);
   const ledgers = ledgersOf(report).length;
   const failed = report.runs.filter(({ outcome }) => outcome === 'failed').length;
   return [
     item('ledger', ledgers > 0 && failed === 0 ? 'fine' : 'open', report.summary.rows),
-    item('errors', errors > 0 ? 'open' : 'fine', errors),
-    item('warnings', warnings > 0 ? 'look' : 'fine', warnings),
-    ...(findings.length > open.length ? [item('reasons', 'look', findings.length - open.length)] : []),
+    item('errors', error > 0 ? 'open' : 'fine', error),
+    item('warnings', warning > 0 ? 'look' : 'fine', warning),
+    ...(aside > 0 ? [item('reasons', 'look', aside)] : []),
   ];
+}
+
+/** How many findings stand by severity, and how many were set aside. */
+function standing(report: CheckReport, ignored: Ignored): Readonly<Record<Severity | 'aside', number>> {
+  const reasonOf = ignoring(report, ignored);
+  const counts = { error: 0, warning: 0, hint: 0, aside: 0 };
+  for (const { sheets } of report.files) {
+    for (const { findings } of sheets) {
+      for (const finding of findings) {
+        if (!SPOKEN_FOR.has(finding.rule)) counts[reasonOf(finding) === null ? finding.severity : 'aside'] += 1;
+      }
+    }
+  }
+  return counts;
 }
 
 function allotmentItem({ report, budget }: Looked): SubmissionItem {

@@ -110,6 +110,11 @@ test('after a new check one stands on the same finding, or on the one that follo
   expect(samePlace(before, mended, selected)).toMatchObject({ rule: next.rule });
   const none = await list([WANG.with(3, FIRST_ID)]);
   expect(samePlace(before, none, selected)).toBeNull();
+  const inserted = await list([LI.with(3, FIRST_ID), WANG, LI, ZHAO]);
+  expect(samePlace(before, inserted, selected)).toMatchObject({
+    rule: selected.rule,
+    at: { row: selected.at.row! + 1 },
+  });
 });
 
 test('closed groups fold their findings away', async () => {

@@ -70,19 +70,16 @@ function moved(before: Place, left: number, top: number): Place {
   return before.left === left && before.top === top ? before : { left, top };
 }
 
+/** Told by the browser once it has laid the page out: asking for the size would lay it out a second time. */
 function useClientSize(scroller: RefObject<HTMLElement | null>) {
   const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const measure = () =>
-      setSize((before) =>
-        before.width === element.clientWidth && before.height === element.clientHeight
-          ? before
-          : { width: element.clientWidth, height: element.clientHeight },
-      );
-    measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);

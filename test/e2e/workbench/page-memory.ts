@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 const EVERY = 250;
 
 interface PageMemory {
-  /** The most there was at once so far, in megabytes. */
+  /** The most there was at once since this was last asked, in megabytes. */
   peak(): number;
   stop(): void;
 }
@@ -26,7 +26,9 @@ export async function watchMemory(browser: Browser): Promise<PageMemory> {
   return {
     peak: () => {
       look();
-      return peak;
+      const most = peak;
+      peak = 0;
+      return most;
     },
     stop: () => clearInterval(timer),
   };

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 /** How often, in milliseconds. */
 const EVERY = 250;
 
-interface PageMemory {
+export interface PageMemory {
   /** The most there was at once since this was last asked, in megabytes. */
   peak(): number;
   stop(): void;

@@ -239,6 +239,28 @@ test('a sum of fen that no figures meet is approached from above, one after the 
   });
 });
 
+test('where the sum cannot be met, only figures that keep the order of the cases are nearest to it', () => {
+  // 29 is no sum of 15s, 10s and 6s at all; 28 is, and the graver case gets no less than the lighter ones
+  const lots = [lot('轻', 15, 0, 9), lot('中', 10, 0, 10), lot('重', 6, 0, 11)];
+  expect(propose(lots, 29)).toEqual({ kind: 'nearest', figures: [0, 100, 300], left: 100, proved: true });
+  // weighted the other way round, 28 would take from the graver: 25 is what is left
+  const turned = [lot('轻', 6, 0, 9), lot('中', 10, 0, 10), lot('重', 15, 0, 11)];
+  expect(propose(turned, 29)).toEqual({ kind: 'nearest', figures: [0, 100, 100], left: 400, proved: true });
+});
+
+test('where none of the next forty sums can be met either, the figures stay in their bands and nothing is said to be proved', () => {
+  const lots = [...Array.from({ length: 18 }, (_, at) => lot(`档${at}`, 1_000, at, at + 1)), lot('末', 1_001, 18, 19)];
+  const allotment = spent(
+    lots,
+    lots.map((_, at) => at),
+  );
+  const solution = propose(lots, allotment + 5_999);
+  expect(solution).toMatchObject({ kind: 'nearest', proved: false });
+  const figures = yuanOf(solution)!;
+  expect(figures.every((figure, at) => figure === at || figure === at + 1)).toBe(true);
+  expect(spent(lots, figures)).toBeLessThanOrEqual(allotment + 5_999);
+});
+
 test('a lighter case that starts above where a graver one ends is not held down by it', () => {
   const lots = [lot('轻', 2, 500, 600, 1), lot('重', 2, 100, 200, 2)];
   expect(yuanOf(propose(lots, 2 * 600 + 2 * 200))).toEqual([600, 200]);

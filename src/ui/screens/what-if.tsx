@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { equalSentence } from '../../app/proposal-sentences';
 import type { Proposal } from '../../app/propose-allotment';
@@ -7,14 +7,14 @@ import { equalForAll } from '../../core/policy/what-if/equal-for-all';
 import { formatYuan } from '../../core/values/money';
 import type { ChosenPolicy } from '../flow/policies';
 import type { FillPreview } from '../state/ui-state';
+import { useCardText } from './card-text';
 import { Choice } from './choice';
 import { SeverityIcon } from './severity-icon';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
   box: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, marginTop: '10px', paddingTop: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: { marginBottom: '6px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '6px 8px' },
   list: { margin: '6px 0', padding: 0, listStyle: 'none', fontSize: tokens.fontSizeBase300 },
   figure: {
@@ -40,14 +40,17 @@ interface WhatIfProps {
 /** 测算: figures that meet the allotment, for the clerk to accept or change. Nothing is set unasked. */
 export function WhatIf({ chosen, fill }: WhatIfProps) {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, say, flow } = useUi();
   const [step, setStep] = useState('1');
   const { budget } = state.settings;
   const warning = equalNow(chosen, fill, state.settings.figures);
   return (
     <div className={styles.box}>
-      <h3 className={styles.title}>{words.whatIf}</h3>
-      <p className={styles.note}>{budget === null ? words.whatIfNeedsAllotment : words.whatIfMore}</p>
+      <h3 className={text.title}>{words.whatIf}</h3>
+      <p className={mergeClasses(text.note, styles.note)}>
+        {budget === null ? words.whatIfNeedsAllotment : words.whatIfMore}
+      </p>
       {warning !== null && <Says kind="warning" text={say(warning)} />}
       <div className={styles.row}>
         <Choice
@@ -86,6 +89,7 @@ function Says({ kind, text }: { readonly kind: 'fine' | 'warning'; readonly text
 
 function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly chosen: InForce }) {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, say, dispatch } = useUi();
   const { figures, says, total, allotment, kind } = proposal;
   const accept = () => {
@@ -107,7 +111,9 @@ function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly 
               </span>
             </li>
           ))}
-          <li className={styles.note}>{words.proposedTotal(formatYuan(total), formatYuan(allotment))}</li>
+          <li className={mergeClasses(text.note, styles.note)}>
+            {words.proposedTotal(formatYuan(total), formatYuan(allotment))}
+          </li>
         </ul>
       )}
       <div className={styles.row}>

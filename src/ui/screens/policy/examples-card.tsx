@@ -47,16 +47,9 @@ export function ExamplesCard({ judgement }: { readonly judgement: PolicyJudgemen
           <span className={styles.text}>
             {differing === 0 ? words.examplesAgree(outcomes.length) : words.examplesDiffer(differing, outcomes.length)}
           </span>
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.more}
-            aria-expanded={isAll}
-            aria-controls={id}
-            onClick={() => setAll(!isAll)}
-          >
+          <FoldButton of={id} open={isAll} onFold={setAll}>
             {words.showExamples}
-          </Button>
+          </FoldButton>
         </div>
       )}
       <ol id={id} className={styles.list}>
@@ -109,17 +102,9 @@ function Example({ at, written, outcome }: ExampleProps) {
           </div>
         </div>
         {outcome !== null && outcome.steps.length > 0 && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.more}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            aria-label={words.showExampleWorking(name)}
-            onClick={() => setOpen(!isOpen)}
-          >
+          <FoldButton of={id} open={isOpen} onFold={setOpen} label={words.showExampleWorking(name)}>
             {isOpen ? '▾' : '▸'}
-          </Button>
+          </FoldButton>
         )}
       </div>
       <div id={id}>
@@ -132,6 +117,32 @@ function Example({ at, written, outcome }: ExampleProps) {
         )}
       </div>
     </li>
+  );
+}
+
+interface FoldButtonProps {
+  /** The id of what it shows and hides. */
+  readonly of: string;
+  readonly open: boolean;
+  readonly label?: string;
+  readonly onFold: (open: boolean) => void;
+  readonly children: string;
+}
+
+function FoldButton({ of, open, label, onFold, children }: FoldButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.more}
+      aria-expanded={open}
+      aria-controls={of}
+      aria-label={label}
+      onClick={() => onFold(!open)}
+    >
+      {children}
+    </Button>
   );
 }
 

@@ -24,7 +24,8 @@ export function shapeOf(schema: z.core.$ZodType): FormShape {
     case 'object':
       return { kind: 'group', parts: partsOf(def.shape) };
     case 'pipe':
-      return shapeOf(written(def));
+      // what comes after it is what becomes of the JSON
+      return shapeOf(def.in);
     case 'optional':
     case 'nullable':
     case 'default':
@@ -61,11 +62,6 @@ function severalOf(def: Def): FormShape {
   if (def.type !== 'union') return { kind: 'other' };
   const kinds = def.options.map((option) => shapeOf(option).kind);
   return kinds.every((kind) => kind === 'text' || kind === 'number') ? { kind: 'fact' } : { kind: 'other' };
-}
-
-/** Of a schema with a function before or after it, the side that people write. */
-function written(def: Extract<Def, { type: 'pipe' }>): z.core.$ZodType {
-  return def.in._zod.def.type === 'transform' ? def.out : def.in;
 }
 
 /** The fields of an object, by its keys. */

@@ -57,6 +57,16 @@ test('the nearest is found where it needs the last case right at the common posi
   expect(solution).toEqual({ kind: 'nearest', figures: [1_000, 1_600], left: 300, proved: true });
 });
 
+test('bands of one figure each leave nothing to work out: that figure, or the gap to the allotment', () => {
+  expect(propose([lot('定', 10, 200, 200)], 2_000)).toEqual({ kind: 'exact', figures: [20_000], proved: true });
+  expect(propose([lot('定', 10, 200, 200)], 2_001)).toEqual({ kind: 'caps-leave', figures: [20_000], left: 100 });
+});
+
+test('money that is too little for one step more of the greater case goes to the smaller one', () => {
+  const lots = [lot('甲', 3, 0, 10), lot('乙', 5, 0, 10)];
+  expect(propose(lots, 4)).toEqual({ kind: 'nearest', figures: [100, 0], left: 100, proved: true });
+});
+
 test('a band that holds no multiple of the step is named', () => {
   expect(propose([lot('一般', 3, 101, 109)], 1_000, 50)).toEqual({ kind: 'no-step', name: '一般' });
 });

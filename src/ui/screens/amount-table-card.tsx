@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { UNDATED } from '../../core/policy/policy';
 import { sourceText } from '../../core/policy/source-text';
-import type { ChosenPolicy } from '../flow/policies';
+import type { ChosenInForce } from '../flow/policies';
 import { subtotals } from '../state/amount-table';
 import type { FillPreview } from '../state/ui-state';
 import { AllotmentLine } from './allotment-line';
@@ -19,10 +19,8 @@ const useStyles = makeStyles({
   note: { marginTop: '6px' },
 });
 
-type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
-
 interface AmountTableCardProps {
-  readonly chosen: InForce;
+  readonly chosen: ChosenInForce;
   readonly fill: FillPreview;
 }
 

@@ -4,7 +4,7 @@ import { formatYuan, type Fen } from '../../core/values/money';
 import type { Policy } from '../../core/policy/policy';
 import { perOf, policyFigures, type PolicyFigure } from '../state/policy-figures';
 import type { FillPreview } from '../state/ui-state';
-import type { ChosenPolicy } from '../flow/policies';
+import type { ChosenInForce } from '../flow/policies';
 import { CaseFigure } from './case-figure';
 import { countText } from './cell-text';
 import { figureText, perText } from './figure-text';
@@ -34,10 +34,8 @@ const useStyles = makeStyles({
   per: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
 });
 
-type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
-
 interface CaseTableProps {
-  readonly chosen: InForce;
+  readonly chosen: ChosenInForce;
   readonly fill: FillPreview;
   readonly sums: readonly Fen[];
 }

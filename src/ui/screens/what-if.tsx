@@ -5,7 +5,7 @@ import type { Proposal } from '../../app/propose-allotment';
 import { caseName } from '../../core/policy/deciding-word';
 import { equalForAll } from '../../core/policy/what-if/equal-for-all';
 import { formatYuan } from '../../core/values/money';
-import type { ChosenPolicy } from '../flow/policies';
+import type { ChosenInForce } from '../flow/policies';
 import type { FillPreview } from '../state/ui-state';
 import { useCardText } from './card-text';
 import { Choice } from './choice';
@@ -30,10 +30,8 @@ const useStyles = makeStyles({
   text: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
-
 interface WhatIfProps {
-  readonly chosen: InForce;
+  readonly chosen: ChosenInForce;
   readonly fill: FillPreview;
 }
 
@@ -70,7 +68,7 @@ export function WhatIf({ chosen, fill }: WhatIfProps) {
 }
 
 /** What the clerk has set by now, were it the same for everybody. */
-function equalNow({ put }: InForce, { tally }: FillPreview, figures: ReadonlyMap<string, number>) {
+function equalNow({ put }: ChosenInForce, { tally }: FillPreview, figures: ReadonlyMap<string, number>) {
   const set = tally.cases.map(({ name }) => ({ figure: figures.get(name), per: put.cases.get(name)?.per.zh ?? '' }));
   const known = set.flatMap(({ figure, per }) => (figure === undefined ? [] : [{ figure, per }]));
   const equal = known.length === set.length ? equalForAll(known) : null;
@@ -87,7 +85,7 @@ function Says({ kind, text }: { readonly kind: 'fine' | 'warning'; readonly text
   );
 }
 
-function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly chosen: InForce }) {
+function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly chosen: ChosenInForce }) {
   const styles = useStyles();
   const text = useCardText();
   const { state, words, say, dispatch } = useUi();

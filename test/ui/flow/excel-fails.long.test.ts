@@ -80,6 +80,19 @@ async function expectTruth(pane: Pane): Promise<string> {
   return kind;
 }
 
+/** What comes of an apply, a fault being put at one of its syncs after the other. */
+async function whateverFails(put: (k: number) => void): Promise<ReadonlySet<string>> {
+  const syncs = await syncsOfAnApply();
+  const kinds = new Set<string>();
+  for (let k = 1; k <= syncs; k += 1) {
+    const pane = await planned();
+    put(k);
+    await pane.flow.write('fix');
+    kinds.add(await expectTruth(pane));
+  }
+  return kinds;
+}
+
 const FAULTS: readonly Fault[] = (['before', 'midway', 'after'] as const).map((when) => ({
   when,
   code: 'GeneralException',
@@ -88,14 +101,7 @@ const FAULTS: readonly Fault[] = (['before', 'midway', 'after'] as const).map((w
 test.each(FAULTS)(
   'whichever sync of an apply fails once ($when), the clerk is told what stands in the sheet, and undo restores it',
   async (fault) => {
-    const syncs = await syncsOfAnApply();
-    const kinds = new Set<string>();
-    for (let k = 1; k <= syncs; k += 1) {
-      const pane = await planned();
-      session.excel.failSync(k, fault);
-      await pane.flow.write('fix');
-      kinds.add(await expectTruth(pane));
-    }
+    const kinds = await whateverFails((k) => session.excel.failSync(k, fault));
     expect([...kinds]).toEqual(expect.arrayContaining(['not begun', 'refused', 'unverified', 'applied']));
   },
   240_000,
@@ -104,14 +110,7 @@ test.each(FAULTS)(
 test.each(FAULTS)(
   'where Excel fails for good ($when) in the middle of an apply, the journal holds what stands and undo restores it',
   async (fault) => {
-    const syncs = await syncsOfAnApply();
-    const kinds = new Set<string>();
-    for (let k = 1; k <= syncs; k += 1) {
-      const pane = await planned();
-      session.excel.failFrom(k, fault);
-      await pane.flow.write('fix');
-      kinds.add(await expectTruth(pane));
-    }
+    const kinds = await whateverFails((k) => session.excel.failFrom(k, fault));
     expect(kinds).toContain('unverified');
     expect(kinds.has('partly-written') || fault.when === 'before').toBe(true);
   },

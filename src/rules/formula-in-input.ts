@@ -1,4 +1,4 @@
-import { ColumnStore, ERROR } from '../core/grid/column';
+import { ERROR } from '../core/grid/column';
 import type { Field } from '../core/ledger/field';
 import { headerOnOneLine } from '../core/ledger/header-text';
 import type { BoundColumn, Ledger } from '../core/ledger/ledger';
@@ -42,7 +42,7 @@ export const formulaInInput = cellRule({
 /** Most columns have none: they are not walked cell by cell. */
 function hasFormulas({ column }: BoundColumn, ledger: Ledger): boolean {
   const cells = ledger.grid.column(column);
-  if (cells instanceof ColumnStore && cells.formulaTexts.size === 0) return false;
+  if (cells.formulaTexts.size === 0) return false;
   for (const row of ledger.rows) if (cells.hasFormula(row)) return true;
   for (const row of ledger.members.keys()) if (cells.hasFormula(row)) return true;
   return false;

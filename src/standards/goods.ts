@@ -44,7 +44,7 @@ const hundredths = z
     context.addIssue({ code: 'custom', message: params.en, params, input: value });
     return z.NEVER;
   });
-const quantity = span(hundredths).register(FORM_HINTS, { kind: 'span' });
+const quantity = span(hundredths).register(FORM_HINTS, { kind: 'span', whole: false, beside: [] });
 
 const PRICE = {
   zh: 'price.per（单价的单位）要和 unit 一致，斤和公斤可以互换；unit 为元时不写 price',

@@ -19,6 +19,9 @@ function banded(name: string, more: object = {}): string {
 
 const policy = banded('自定.json');
 const asked = ['fill', ledger, '--policy', policy, '--propose', '--budget', '221000'];
+/** Proposes and fills at once. */
+const accepting = (file: string, budget: string, out: string) =>
+  reliefLedger('fill', file, '--policy', policy, '--propose', '--budget', budget, '--accept', '--out', out);
 const figuresIn = (out: string) => out.match(/--figure \S+=\S+/g) ?? [];
 
 test('by default figures are only printed: what each category gets, the total, how to use them', () => {
@@ -41,7 +44,7 @@ test('the figures it prints, given by hand, fill the ledger to the allotment', (
 
 test('with consent they are used at once, and the file holds them', () => {
   const out = join(folder, 'accepted.xlsx');
-  const run = reliefLedger(...asked, '--accept', '--out', out);
+  const run = accepting(ledger, '221000', out);
   expect(run).toMatchObject({ code: 0, err: '' });
   expect(run.out).toContain('按 --accept 采用');
   expect(run.out).toContain('合计 221,000 元，与下达资金 221,000 元相符');
@@ -59,19 +62,7 @@ test('what the meeting decided already stays, and the others are found around it
 
 test('amounts typed already are left alone and count as they are', () => {
   const out = join(folder, 'again.xlsx');
-  const first = join(folder, 'accepted.xlsx');
-  const run = reliefLedger(
-    'fill',
-    first,
-    '--policy',
-    policy,
-    '--propose',
-    '--budget',
-    '300000',
-    '--accept',
-    '--out',
-    out,
-  );
+  const run = accepting(join(folder, 'accepted.xlsx'), '300000', out);
   expect(run.code).toBe(2);
   expect(run.out).toContain('其余各户  已填写或标准已定  小计 221,000 元');
   expect(existsSync(out)).toBe(false);
@@ -88,18 +79,7 @@ test.each([
 
 test('more than the money there is, is never written', () => {
   const out = join(folder, 'too-much.xlsx');
-  const run = reliefLedger(
-    'fill',
-    ledger,
-    '--policy',
-    policy,
-    '--propose',
-    '--budget',
-    '100',
-    '--accept',
-    '--out',
-    out,
-  );
+  const run = accepting(ledger, '100', out);
   expect(run.code).toBe(2);
   expect(run.err).toContain('没有写入');
   expect(existsSync(out)).toBe(false);

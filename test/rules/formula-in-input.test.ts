@@ -79,3 +79,13 @@ test('a formula in a total row or in the header is no input', () => {
   expect(findingsOf(formulaInInput, [households]).map(where)).toEqual([]);
   expect(findingsOf(formulaInInput, [ledger]).map(where)).toEqual(['formula@花名册!A3']);
 });
+
+test('nor is one below households of several members', () => {
+  const ledger = ledgerOf(
+    { serial: [1, null, 2], name: ['王国建', '李秀英', null] },
+    { formulas: [['serial', 2, 'A2+1']], members: { 1: 0 } },
+  );
+  const households = Object.assign(Object.create(ledger) as typeof ledger, { rows: Int32Array.of(1) });
+  expect(findingsOf(formulaInInput, [households]).map(where)).toEqual([]);
+  expect(findingsOf(formulaInInput, [ledger]).map(where)).toEqual(['formula@花名册!A4']);
+});

@@ -60,5 +60,6 @@ function columnOf(column: number, rows: number, columns: number): Column {
     digits: () => null,
     hasFormula: () => false,
     formula: () => null,
+    formulaTexts: new Map(),
   };
 }

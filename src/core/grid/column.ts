@@ -35,6 +35,8 @@ export interface Column {
   hasFormula(row: number): boolean;
   /** Formula text without the leading `=`, else null. A cell inside a shared formula gives its own, shifted text. */
   formula(row: number): string | null;
+  /** Formulas by row, in no order; the same map for as long as none comes, changes or goes. */
+  readonly formulaTexts: ReadonlyMap<number, string | SharedFormulaText>;
 }
 
 const PAGE_BITS = 12;
@@ -131,7 +133,6 @@ export class ColumnStore implements Column {
     return formula === null || typeof formula === 'string' ? formula : formula.at(row);
   }
 
-  /** Formulas by row, in no order; the same map for as long as none comes, changes or goes. */
   get formulaTexts(): ReadonlyMap<number, string | SharedFormulaText> {
     return this.formulas;
   }

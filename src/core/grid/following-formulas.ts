@@ -1,9 +1,9 @@
-import { ColumnStore } from './column';
+import type { Column } from './column';
 import type { CellAddress } from './edit';
 import type { SheetArea, SheetSnapshot, Snapshot } from './host';
 import { readsOwnRowOnly } from './own-row-formula';
 
-type Formulas = ColumnStore['formulaTexts'];
+type Formulas = Column['formulaTexts'];
 
 /** Functions whose result fills cells beside and below that have no formula of their own. */
 const SPILLS = /\b(?:FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|RANDARRAY|TRANSPOSE|VSTACK|HSTACK|TOCOL|TOROW|TAKE|DROP)\s*\(/i;
@@ -42,9 +42,8 @@ export function followingFormulas(
 function formulaColumns({ grid }: SheetSnapshot) {
   const columns: { readonly column: number; readonly formulas: Formulas }[] = [];
   for (let column = 0; column < grid.columnCount; column += 1) {
-    const cells = grid.column(column);
-    if (cells instanceof ColumnStore && cells.formulaTexts.size > 0)
-      columns.push({ column, formulas: cells.formulaTexts });
+    const formulas = grid.column(column).formulaTexts;
+    if (formulas.size > 0) columns.push({ column, formulas });
   }
   return columns;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fieldLabel, type Field } from '../ledger/field';
 import type { Bilingual } from '../language';
 import { FORM_HINTS } from './form/form-hint';
+import { partsOf } from './form/shape-of';
 import { isFixed, once, span, spanText, timesSpan, type Span } from '../grid/span';
 import type { Facts } from './standard';
 
@@ -20,22 +21,21 @@ interface Duration extends Span {
 
 const whole = z.int().min(1);
 const DURATION_FIELDS = ['months', 'aidDays'] as const satisfies readonly Field[];
+const BESIDE = { field: z.enum(DURATION_FIELDS).nullable().default(null) };
 
 const duration: z.ZodType<Duration> = z
   .preprocess(
     (value) => (typeof value === 'number' ? { from: value, to: value } : value),
-    z
-      .looseObject({ field: z.enum(DURATION_FIELDS).nullable().default(null) })
-      .transform(({ field, ...ends }, context): Duration => {
-        if (field !== null && Object.keys(ends).length === 0) return { from: null, to: null, field };
-        const read = span(whole).safeParse(ends, { reportInput: true });
-        if (read.success) return { ...read.data, field };
-        for (const issue of read.error.issues)
-          context.issues.push({ ...issue, path: [...issue.path] } as z.core.$ZodRawIssue);
-        return z.NEVER;
-      }),
+    z.looseObject(BESIDE).transform(({ field, ...ends }, context): Duration => {
+      if (field !== null && Object.keys(ends).length === 0) return { from: null, to: null, field };
+      const read = span(whole).safeParse(ends, { reportInput: true });
+      if (read.success) return { ...read.data, field };
+      for (const issue of read.error.issues)
+        context.issues.push({ ...issue, path: [...issue.path] } as z.core.$ZodRawIssue);
+      return z.NEVER;
+    }),
   )
-  .register(FORM_HINTS, { kind: 'whole-span' });
+  .register(FORM_HINTS, { kind: 'span', whole: true, beside: partsOf(BESIDE) });
 
 /** The JSON of a time, beside the other figures of a word. Days per month are 30 unless the policy says otherwise. */
 export const GOODS_TIME = {

@@ -16,7 +16,7 @@ import { previewing, type Preview } from '../state/preview';
 import { totalling } from '../state/preview-figures';
 import type { FillPreview } from '../state/ui-state';
 import type { Plan } from '../../core/plan/plan';
-import type { ChosenPolicy } from './policies';
+import type { ChosenInForce } from './policies';
 
 /** FIX: safe fixes ticked, the others for the clerk to tick; nothing for findings that were set aside. */
 export function* fixPreviewing(
@@ -42,15 +42,13 @@ function* fixable(report: CheckReport, ignored: Ignored): Generator<Planning, re
   return kept;
 }
 
-type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
-
 /**
  * FILL: what is blank is ticked; typed values that differ are replaced only where the clerk ticks them. With it the
  * table by case and village, and the counts a proposal of figures rests on.
  */
 export function* fillPreviewing(
   every: readonly Ledger[],
-  { put }: InForce,
+  { put }: ChosenInForce,
   derived: Pick<DerivedRequest, 'fields' | 'asOf'>,
 ): Generator<Planning, FillPreview> {
   const { assess, lineOf, cases } = put;

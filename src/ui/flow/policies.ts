@@ -47,6 +47,8 @@ export type ChosenPolicy =
   | { readonly kind: 'in-force'; readonly policy: Policy; readonly put: Extract<PutInForce, { ok: true }> }
   | { readonly kind: 'unusable'; readonly why: Bilingual };
 
+export type ChosenInForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
+
 /** What the settings choose, settled: the same settings give the same object. */
 export function chosenPolicy({ policy, own, season, figures }: Settings): ChosenPolicy {
   return settle(policy, own, season, figures);

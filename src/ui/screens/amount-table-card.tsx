@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { UNDATED } from '../../core/policy/policy';
 import { sourceText } from '../../core/policy/source-text';
-import type { ChosenPolicy } from '../flow/policies';
+import type { ChosenInForce } from '../flow/policies';
 import { subtotals } from '../state/amount-table';
 import type { FillPreview } from '../state/ui-state';
 import { AllotmentLine } from './allotment-line';
 import { Card } from './card';
+import { useCardText } from './card-text';
 import { CaseTable } from './case-table';
 import { useUi } from './ui-context';
 import { VillageTotals } from './village-totals';
@@ -13,22 +14,20 @@ import { WhatIf } from './what-if';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', gap: '0 8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  source: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  source: { marginBottom: '6px' },
   change: { minWidth: 0, padding: '0 4px' },
-  note: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: { marginTop: '6px' },
 });
 
-type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
-
 interface AmountTableCardProps {
-  readonly chosen: InForce;
+  readonly chosen: ChosenInForce;
   readonly fill: FillPreview;
 }
 
 /** By category: households, heads, figure, subtotal; then all of it against the allotment. */
 export function AmountTableCard({ chosen, fill }: AmountTableCardProps) {
   const styles = useStyles();
+  const text = useCardText();
   const { words, say, dispatch } = useUi();
   const { policy, put } = chosen;
   const { season } = put.inForce;
@@ -38,7 +37,7 @@ export function AmountTableCard({ chosen, fill }: AmountTableCardProps) {
   return (
     <Card label={say(policy.title)}>
       <div className={styles.head}>
-        <h2 className={styles.title}>
+        <h2 className={text.title}>
           {say(policy.title)} · {season === UNDATED ? words.undatedSeason : season}
         </h2>
         <Button
@@ -50,17 +49,17 @@ export function AmountTableCard({ chosen, fill }: AmountTableCardProps) {
           {words.openSettings}
         </Button>
       </div>
-      {source && <p className={styles.source}>{sourceText(policy, season, source)}</p>}
+      {source && <p className={mergeClasses(text.note, styles.source)}>{sourceText(policy, season, source)}</p>}
       <CaseTable chosen={chosen} fill={fill} sums={sums} />
       <AllotmentLine total={sums.reduce((sum, fen) => sum + fen, 0)} suggested={put.allotment} />
       <VillageTotals fill={fill} />
       {isOpen ? (
         <>
-          <p className={styles.note}>{words.figuresNote}</p>
+          <p className={mergeClasses(text.note, styles.note)}>{words.figuresNote}</p>
           <WhatIf chosen={chosen} fill={fill} />
         </>
       ) : (
-        <p className={styles.note}>{words.nothingToDecide}</p>
+        <p className={mergeClasses(text.note, styles.note)}>{words.nothingToDecide}</p>
       )}
     </Card>
   );

@@ -4,7 +4,7 @@ import { formatYuan, type Fen } from '../../core/values/money';
 import type { Policy } from '../../core/policy/policy';
 import { perOf, policyFigures, type PolicyFigure } from '../state/policy-figures';
 import type { FillPreview } from '../state/ui-state';
-import type { ChosenPolicy } from '../flow/policies';
+import type { ChosenInForce } from '../flow/policies';
 import { CaseFigure } from './case-figure';
 import { countText } from './cell-text';
 import { figureText, perText } from './figure-text';
@@ -26,16 +26,16 @@ const useStyles = makeStyles({
     textAlign: 'right',
   },
   td: { padding: '5px 3px', textAlign: 'right', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  left: { textAlign: 'left', fontWeight: 400, overflowWrap: 'anywhere' },
+  first: { textAlign: 'left', paddingLeft: 0 },
+  last: { paddingRight: 0 },
+  name: { fontWeight: 400, overflowWrap: 'anywhere' },
   abbr: { textDecorationLine: 'none' },
   figure: { width: '84px' },
   per: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
 });
 
-type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
-
 interface CaseTableProps {
-  readonly chosen: InForce;
+  readonly chosen: ChosenInForce;
   readonly fill: FillPreview;
   readonly sums: readonly Fen[];
 }
@@ -56,7 +56,7 @@ export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProp
       <tbody>
         {fill.table.lines.map(({ category, households, heads }, index) => (
           <tr key={category ?? ''}>
-            <th scope="row" className={mergeClasses(styles.td, styles.left)}>
+            <th scope="row" className={mergeClasses(styles.td, styles.first, styles.name)}>
               {nameOf(category)}
             </th>
             <td className={styles.td}>{countText(households)}</td>
@@ -68,7 +68,7 @@ export function CaseTable({ chosen: { policy, put }, fill, sums }: CaseTableProp
                 <FixedFigure figure={figureOf(policy, figures, category)} perShown={per === null} />
               )}
             </td>
-            <td className={styles.td}>{formatYuan(sums[index]!)}</td>
+            <td className={mergeClasses(styles.td, styles.last)}>{formatYuan(sums[index]!)}</td>
           </tr>
         ))}
       </tbody>
@@ -82,7 +82,7 @@ function CaseHead({ per }: { readonly per: string | null }) {
   return (
     <thead>
       <tr>
-        <th scope="col" className={mergeClasses(styles.th, styles.left)}>
+        <th scope="col" className={mergeClasses(styles.th, styles.first)}>
           {words.category}
         </th>
         <th scope="col" className={styles.th}>
@@ -96,7 +96,7 @@ function CaseHead({ per }: { readonly per: string | null }) {
         <th scope="col" className={mergeClasses(styles.th, styles.figure)}>
           {per ?? words.figure}
         </th>
-        <th scope="col" className={styles.th}>
+        <th scope="col" className={mergeClasses(styles.th, styles.last)}>
           {words.subtotal}
         </th>
       </tr>

@@ -1,21 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { DERIVED, type DerivedField } from '../../app/plan-derived';
 import { ledgersToFill } from '../../app/ledgers-to-fill';
 import { fieldLabel } from '../../core/ledger/field';
 import { ledgersOf } from '../state/checked';
 import { Card } from './card';
+import { useCardText } from './card-text';
 import { Tick } from './tick';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '0 8px' },
 });
 
 /** 序号, sex, age and the like: filled only where the form has them, they are blank, and the clerk ticks them here. */
 export function DeriveCard() {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, say, dispatch } = useUi();
   const { derive } = state.settings;
   if (state.checked === null) return null;
@@ -28,8 +28,8 @@ export function DeriveCard() {
   };
   return (
     <Card label={words.deriveTitle}>
-      <h2 className={styles.title}>{words.deriveTitle}</h2>
-      <p className={styles.note}>{words.deriveMore}</p>
+      <h2 className={text.title}>{words.deriveTitle}</h2>
+      <p className={text.note}>{words.deriveMore}</p>
       <div className={styles.row}>
         {able.map((field) => (
           <Tick

@@ -1,13 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sourceText } from '../../core/policy/source-text';
 import { STANDARDS } from '../../standards/catalogue';
 import { chosenPolicy } from '../flow/policies';
 import { policyFigures, type PolicyFigure } from '../state/policy-figures';
+import { useCardText } from './card-text';
 import { figureText, perText } from './figure-text';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
-  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  title: { marginTop: '4px' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 /** The figures in force and where they come from. */
 export function FiguresTable() {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, say } = useUi();
   const chosen = chosenPolicy(state.settings);
   if (chosen.kind === 'none') return <p className={styles.quote}>{words.choosePolicyMore}</p>;
@@ -37,7 +39,7 @@ export function FiguresTable() {
   const season = policy.seasons[put.inForce.season];
   return (
     <>
-      <h3 className={styles.title}>{words.settingsFigures}</h3>
+      <h3 className={mergeClasses(text.title, styles.title)}>{words.settingsFigures}</h3>
       <table className={styles.table}>
         <tbody>
           {policyFigures(policy, put.inForce.season).map((figure, index) => (

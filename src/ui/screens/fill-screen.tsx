@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { chosenPolicy } from '../flow/policies';
 import { AmountTableCard } from './amount-table-card';
 import { amountText } from './cell-text';
 import { Card } from './card';
+import { useCardText } from './card-text';
 import { DeriveCard } from './derive-card';
 import { EmptyState } from './empty-state';
 import { Frame } from './frame';
@@ -20,18 +21,13 @@ import type { Preview } from '../state/preview';
 import { cellsToWrite, householdsOf } from '../state/preview-figures';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: {
-    margin: '2px 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: 400,
-  },
+  note: { marginBottom: '8px' },
 });
 
 /** 填写, as the clerk thinks: by category, what stays open, then row by row. */
 export function FillScreen() {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, flow } = useUi();
   const { fill, work, problem, settings } = state;
   const chosen = chosenPolicy(settings);
@@ -48,8 +44,8 @@ export function FillScreen() {
       <PlanningBar />
       {chosen.kind !== 'in-force' && (
         <Card>
-          <h2 className={styles.title}>{words.choosePolicy}</h2>
-          <p className={styles.note}>{words.choosePolicyMore}</p>
+          <h2 className={text.title}>{words.choosePolicy}</h2>
+          <p className={mergeClasses(text.note, styles.note)}>{words.choosePolicyMore}</p>
           <PolicyFields />
         </Card>
       )}
@@ -68,15 +64,18 @@ export function FillScreen() {
 
 function Amounts({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
+  const text = useCardText();
   const { words } = useUi();
   if (preview.rows.length === 0) return <EmptyState title={words.nothingToFill} more={words.nothingToFillMore} />;
   return (
     <>
       <div>
-        <h2 className={styles.title}>
-          {fillTitle(preview, words)} <span className={styles.note}>{words.onlyThese}</span>
+        <h2 className={text.title}>
+          {fillTitle(preview, words)} <span className={text.note}>{words.onlyThese}</span>
         </h2>
-        {preview.rows.some(({ sure }) => !sure) && <p className={styles.note}>{words.typedNote}</p>}
+        {preview.rows.some(({ sure }) => !sure) && (
+          <p className={mergeClasses(text.note, styles.note)}>{words.typedNote}</p>
+        )}
       </div>
       <PreviewList from="fill" preview={preview} show={amountText} />
     </>

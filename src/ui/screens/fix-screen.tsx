@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Preview } from '../state/preview';
+import { useCardText } from './card-text';
 import { cellText } from './cell-text';
 import { EmptyState } from './empty-state';
 import { Frame } from './frame';
@@ -10,11 +11,6 @@ import { ReceiptCard } from './receipt-card';
 import { SkippedCard } from './skipped-card';
 import { useUi } from './ui-context';
 import { WriteFooter } from './write-footer';
-
-const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontWeight: 400 },
-});
 
 /** 修正: what can be put right by the tool, before → after, nothing written until it is asked for. */
 export function FixScreen() {
@@ -41,7 +37,7 @@ export function FixScreen() {
 }
 
 function Fixes({ fixes }: { readonly fixes: Preview }) {
-  const styles = useStyles();
+  const text = useCardText();
   const { words } = useUi();
   const nothing = fixes.rows.length === 0;
   return (
@@ -51,11 +47,11 @@ function Fixes({ fixes }: { readonly fixes: Preview }) {
       ) : (
         <>
           <div>
-            <h2 className={styles.title}>
+            <h2 className={text.title}>
               {fixes.ticked.size === 0 ? words.fixOpen(fixes.rows.length) : words.fixTitle(fixes.ticked.size)}{' '}
-              <span className={styles.note}>{words.onlyThese}</span>
+              <span className={text.note}>{words.onlyThese}</span>
             </h2>
-            <p className={styles.note}>{words.sureNote}</p>
+            <p className={text.note}>{words.sureNote}</p>
           </div>
           <PreviewList from="fix" preview={fixes} show={cellText} />
         </>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LoadedList } from '../state/settings';
 import { AddListCard } from './add-list-card';
 import { Card } from './card';
+import { useCardText } from './card-text';
 import { EmptyState } from './empty-state';
 import { Frame } from './frame';
 import { useUi } from './ui-context';
@@ -9,13 +10,8 @@ import { shownWork, WorkBar } from './work-bar';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
-  title: { margin: 0, flex: '1 1 auto', fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  source: {
-    margin: '2px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
+  title: { flex: '1 1 auto' },
+  source: { overflowWrap: 'anywhere' },
   table: { marginTop: '6px', fontSize: tokens.fontSizeBase200, lineHeight: '20px', borderCollapse: 'collapse' },
   th: {
     textAlign: 'left',
@@ -44,13 +40,14 @@ export function ListsScreen() {
 
 function ListCard({ loaded }: { readonly loaded: LoadedList }) {
   const styles = useStyles();
+  const text = useCardText();
   const { words, say, dispatch } = useUi();
   const { list, title, sheets } = loaded;
   const byNameOnly = sheets.every(({ citizenId }) => citizenId === null);
   return (
     <Card>
       <div className={styles.head}>
-        <h2 className={styles.title}>
+        <h2 className={mergeClasses(text.title, styles.title)}>
           {say(title)} · {words.people(list.count)}
         </h2>
         <Button
@@ -61,17 +58,18 @@ function ListCard({ loaded }: { readonly loaded: LoadedList }) {
           {words.remove}
         </Button>
       </div>
-      <p className={styles.source}>{list.source}</p>
+      <p className={mergeClasses(text.note, styles.source)}>{list.source}</p>
       {sheets.map((sheet) => (
         <ListColumns key={sheet.sheet} sheet={sheet} />
       ))}
-      {byNameOnly && <p className={styles.source}>{words.matchedByName}</p>}
+      {byNameOnly && <p className={mergeClasses(text.note, styles.source)}>{words.matchedByName}</p>}
     </Card>
   );
 }
 
 function ListColumns({ sheet }: { readonly sheet: LoadedList['sheets'][number] }) {
   const styles = useStyles();
+  const text = useCardText();
   const { words } = useUi();
   const columns = [
     [words.nameColumn, sheet.name],
@@ -80,7 +78,7 @@ function ListColumns({ sheet }: { readonly sheet: LoadedList['sheets'][number] }
   ] as const;
   return (
     <>
-      <p className={styles.source}>
+      <p className={mergeClasses(text.note, styles.source)}>
         {words.listColumns(sheet.sheet)} {words.people(sheet.people)}
       </p>
       <table className={styles.table}>

@@ -1,15 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { chosenKnown } from '../flow/policies';
+import { useCardText } from './card-text';
 import { useUi } from './ui-context';
 
-const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px' },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '6px 8px' } });
 
 /** The ways to a policy of one's own. */
 export function OwnPolicyActions() {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, flow } = useUi();
   const known = chosenKnown(state.settings);
   return (
@@ -32,7 +31,7 @@ export function OwnPolicyActions() {
           </Button>
         )}
       </div>
-      <p className={styles.note}>{words.ownPolicyMore}</p>
+      <p className={text.note}>{words.ownPolicyMore}</p>
     </>
   );
 }

@@ -1,27 +1,35 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SEVERITY_LABEL } from '../../core/check/severity-label';
 import type { Rule } from '../../core/check/rule';
-import { chosenPolicy } from '../flow/policies';
+import type { RuleSettings } from '../../core/check/rule-settings';
 import { choiceOf, RULE_CHOICES, withChoice, type RuleChoice } from '../state/rule-choice';
+import { parameterShapes } from '../state/rule-parameters';
+import { useCardText } from './card-text';
 import { Choice } from './choice';
 import { RuleParameter } from './rule-parameter';
-import { parameterShapes } from './rule-parameters';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
   line: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface RuleLineProps {
+  readonly rule: Rule;
+  /** What the policy in force says of it. */
+  readonly ofPolicy: RuleSettings[string] | undefined;
+}
+
 /** One rule: its title names the choice of its severity, below it stand the figures it can be given. */
-export function RuleLine({ rule }: { readonly rule: Rule }) {
+export function RuleLine({ rule, ofPolicy }: RuleLineProps) {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, say, dispatch } = useUi();
   const { settings } = state;
-  const said = usePolicySays(rule);
+  // what the rule is without a word of this session
+  const usual = ofPolicy === 'off' ? words.ruleOff : say(SEVERITY_LABEL[ofPolicy?.severity ?? rule.severity]);
   const wordsOf = (choice: RuleChoice) => {
     if (choice === 'off') return words.ruleOff;
-    return choice === 'usual' ? words.usualSeverity(said.usual) : say(SEVERITY_LABEL[choice]);
+    return choice === 'usual' ? words.usualSeverity(usual) : say(SEVERITY_LABEL[choice]);
   };
   return (
     <li className={styles.line}>
@@ -35,19 +43,10 @@ export function RuleLine({ rule }: { readonly rule: Rule }) {
           dispatch({ type: 'settings-changed', settings: { rules } });
         }}
       />
-      {said.byPolicy && <div className={styles.note}>{words.policySays(said.usual)}</div>}
+      {ofPolicy !== undefined && <div className={text.note}>{words.policySays(usual)}</div>}
       {parameterShapes(rule).map((shape) => (
         <RuleParameter key={shape.name} rule={rule} shape={shape} />
       ))}
     </li>
   );
-}
-
-/** What the rule is without a word of this session. */
-function usePolicySays(rule: Rule): { readonly usual: string; readonly byPolicy: boolean } {
-  const { state, words, say } = useUi();
-  const policy = chosenPolicy(state.settings);
-  const setting = policy.kind === 'in-force' ? policy.put.rules[rule.id] : undefined;
-  if (setting === 'off') return { usual: words.ruleOff, byPolicy: true };
-  return { usual: say(SEVERITY_LABEL[setting?.severity ?? rule.severity]), byPolicy: setting !== undefined };
 }

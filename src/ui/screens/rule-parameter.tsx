@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Rule } from '../../core/check/rule';
 import { parametersOf, withParameter } from '../state/rule-choice';
-import type { ParameterShape } from './rule-parameters';
+import type { ParameterShape } from '../state/rule-parameters';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });

@@ -1,14 +1,15 @@
-import { Button, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { RULES } from '../../rules/catalogue';
-import { Card } from './card';
+import type { RuleSettings } from '../../core/check/rule-settings';
+import { chosenPolicy } from '../flow/policies';
+import type { Settings } from '../state/settings';
+import { useCardText } from './card-text';
 import { RuleLine } from './rule-line';
+import { SectionCard } from './section-card';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   search: { minWidth: 0, maxWidth: '100%', width: '100%' },
@@ -17,14 +18,14 @@ const useStyles = makeStyles({
 /** Every rule with its severity: milder, graver, or left out in this session. */
 export function RulesCard() {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, dispatch } = useUi();
   const { rules } = state.settings;
   const [open, setOpen] = useState(false);
   const changed = Object.keys(rules).length;
   return (
-    <Card className={styles.card} label={words.settingsRules}>
-      <h2 className={styles.title}>{words.settingsRules}</h2>
-      <p className={styles.note}>{words.rulesMore}</p>
+    <SectionCard title={words.settingsRules}>
+      <p className={text.note}>{words.rulesMore}</p>
       <div className={styles.actions}>
         <span role="status">{words.rulesChanged(RULES.length, changed)}</span>
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -37,13 +38,15 @@ export function RulesCard() {
         )}
       </div>
       {open && <RuleList />}
-    </Card>
+    </SectionCard>
   );
 }
 
 function RuleList() {
   const styles = useStyles();
-  const { words, say } = useUi();
+  const text = useCardText();
+  const { state, words, say } = useUi();
+  const ofPolicy = rulesOfPolicy(state.settings);
   const [sought, setSought] = useState('');
   const found = RULES.filter(({ id, title }) =>
     `${say(title)} ${id}`.toLowerCase().includes(sought.trim().toLowerCase()),
@@ -60,12 +63,18 @@ function RuleList() {
           onChange={(_, { value }) => setSought(value)}
         />
       </Field>
-      {found.length === 0 && <p className={styles.note}>{words.noSuchRule}</p>}
+      {found.length === 0 && <p className={text.note}>{words.noSuchRule}</p>}
       <ul className={styles.list} aria-label={words.settingsRules}>
         {found.map((rule) => (
-          <RuleLine key={rule.id} rule={rule} />
+          <RuleLine key={rule.id} rule={rule} ofPolicy={ofPolicy[rule.id]} />
         ))}
       </ul>
     </>
   );
+}
+
+/** What the policy in force says of rules. */
+function rulesOfPolicy(settings: Settings): RuleSettings {
+  const policy = chosenPolicy(settings);
+  return policy.kind === 'in-force' ? policy.put.rules : {};
 }

@@ -1,7 +1,6 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, Field, makeStyles, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { TEMPLATES } from '../../templates/catalogue';
-import { Card } from './card';
+import { useCardText } from './card-text';
 import { Choice } from './choice';
 import { FiguresTable } from './figures-table';
 import { Frame } from './frame';
@@ -9,16 +8,12 @@ import { OwnPolicyActions } from './own-policy-actions';
 import { PolicyScreen } from './policy/policy-screen';
 import { PolicyFields } from './policy-fields';
 import { RulesCard } from './rules-card';
+import { SectionCard } from './section-card';
 import { useChosen } from './use-chosen';
 import { useUi } from './ui-context';
 import { YuanInput } from './yuan-input';
 
-const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-});
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } });
 
 /** 设置: policy and season with the figures in force, the form, the language. */
 export function SettingsScreen() {
@@ -27,7 +22,7 @@ export function SettingsScreen() {
   if (draft !== null) return <PolicyScreen draft={draft} />;
   return (
     <Frame label={words.tabSettings}>
-      <Section title={words.settingsPolicy}>
+      <SectionCard title={words.settingsPolicy}>
         <PolicyFields />
         <OwnPolicyActions />
         <Field label={words.allotment}>
@@ -38,17 +33,17 @@ export function SettingsScreen() {
           />
         </Field>
         <FiguresTable />
-      </Section>
+      </SectionCard>
       <FormSection />
       <RulesCard />
       {flow.shell.watch && (
-        <Section title={words.settingsLive}>
+        <SectionCard title={words.settingsLive}>
           <LiveSwitch />
-        </Section>
+        </SectionCard>
       )}
-      <Section title={words.settingsLanguage}>
+      <SectionCard title={words.settingsLanguage}>
         <LanguageChoice />
-      </Section>
+      </SectionCard>
     </Frame>
   );
 }
@@ -75,18 +70,9 @@ function LanguageChoice() {
   );
 }
 
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <Card className={styles.card} label={title}>
-      <h2 className={styles.title}>{title}</h2>
-      {children}
-    </Card>
-  );
-}
-
 function FormSection() {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, say, dispatch, flow } = useUi();
   const { settings, pristine } = state;
   const choose = (template: string) => {
@@ -94,14 +80,14 @@ function FormSection() {
     void flow.open();
   };
   return (
-    <Section title={words.settingsForm}>
+    <SectionCard title={words.settingsForm}>
       <Choice
         label={words.settingsTemplate}
         value={settings.template ?? ''}
         options={[['', words.recogniseTemplate], ...TEMPLATES.map(({ id, title }) => [id, say(title)] as const)]}
         onChange={choose}
       />
-      <p className={styles.note}>
+      <p className={text.note}>
         {words.settingsPristine}：{pristine?.name ?? words.pristineMore}
       </p>
       <div className={styles.actions}>
@@ -110,6 +96,6 @@ function FormSection() {
           <Button onClick={() => dispatch({ type: 'pristine-chosen', pristine: null })}>{words.removePristine}</Button>
         )}
       </div>
-    </Section>
+    </SectionCard>
   );
 }

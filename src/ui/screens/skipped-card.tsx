@@ -5,10 +5,10 @@ import type { SkippedRow } from '../../core/plan/plan';
 import type { Strings } from '../strings/strings';
 import { rememberLast } from '../state/remember-last';
 import { Card } from './card';
+import { useCardText } from './card-text';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
   why: {
     margin: '2px 0 0',
     fontSize: tokens.fontSizeBase300,
@@ -36,13 +36,14 @@ const PAGE = 100;
 /** Households that get nothing: how many, why in short, and on demand one by one. */
 export function SkippedCard({ skipped }: { readonly skipped: readonly SkippedRow[] }) {
   const styles = useStyles();
+  const text = useCardText();
   const { words } = useUi();
   const [shown, setShown] = useState(0);
   if (skipped.length === 0) return null;
   const open = shown > 0;
   return (
     <Card tone="warn">
-      <h2 className={styles.title}>{words.leftOpen(rowsOf(skipped))}</h2>
+      <h2 className={text.title}>{words.leftOpen(rowsOf(skipped))}</h2>
       <p className={styles.why}>
         {reasonsLine(skipped, words)}{' '}
         <Link as="button" inline aria-expanded={open} onClick={() => setShown(open ? 0 : PAGE)}>

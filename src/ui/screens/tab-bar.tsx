@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
 import { TABS, type Tab as TabId } from '../state/ui-state';
 import type { Strings } from '../strings/strings';
-import { tabAfter } from './tab-after';
 import { useUi } from './ui-context';
+import { useTabKeys } from './use-tab-keys';
 
 const useStyles = makeStyles({
   list: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px', flexShrink: 0 },
@@ -37,21 +36,14 @@ const LABEL: Readonly<Record<TabId, (words: Strings) => string>> = {
   settings: (words) => words.tabSettings,
 };
 
-/** One stop of the Tab key; the arrows go from tab to tab, as in every tab list. */
+/** The screens as tabs. */
 export function TabBar() {
   const styles = useStyles();
   const { state, words, dispatch } = useUi();
-  const list = useRef<HTMLDivElement>(null);
   const choose = (tab: TabId) => dispatch({ type: 'tab-chosen', tab });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = tabAfter(state.tab, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    choose(next);
-    list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
-  };
+  const list = useTabKeys(TABS, state.tab, choose);
   return (
-    <div ref={list} role="tablist" aria-label={words.tabs} className={styles.list} onKeyDown={onKeyDown}>
+    <div {...list} aria-label={words.tabs} className={styles.list}>
       {TABS.map((tab) => (
         <button
           key={tab}

@@ -3,13 +3,12 @@ import { a1 } from '../../core/grid/address';
 import type { Preview } from '../state/preview';
 import { proposedTotals } from '../state/preview-figures';
 import { Card } from './card';
+import { useCardText } from './card-text';
 import { amountText } from './cell-text';
 import { Tick } from './tick';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: {
     margin: '6px 0 0',
     padding: 0,
@@ -26,13 +25,14 @@ const LISTED = 20;
 /** 小计 and 合计 that nobody's formula keeps: they follow what is written only if the clerk says so. */
 export function TotalsCard({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
+  const text = useCardText();
   const { words, dispatch } = useUi();
   const edits = proposedTotals(preview);
   if (edits.length === 0) return null;
   return (
     <Card tone="warn">
-      <h2 className={styles.title}>{words.totalsTitle(edits.length)}</h2>
-      <p className={styles.note}>{words.totalsMore}</p>
+      <h2 className={text.title}>{words.totalsTitle(edits.length)}</h2>
+      <p className={text.note}>{words.totalsMore}</p>
       <ul className={styles.list}>
         {edits.slice(0, LISTED).map(({ at, expect, value }) => (
           <li key={`${at.sheet}!${at.row}:${at.column}`} className={styles.line}>
@@ -44,7 +44,7 @@ export function TotalsCard({ preview }: { readonly preview: Preview }) {
             </span>
           </li>
         ))}
-        {edits.length > LISTED && <li className={styles.note}>{words.andMore(edits.length)}</li>}
+        {edits.length > LISTED && <li className={text.note}>{words.andMore(edits.length)}</li>}
       </ul>
       <Tick
         label={words.totalsTick}

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     fontWeight: 400,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  left: { textAlign: 'left', overflowWrap: 'anywhere' },
+  first: { textAlign: 'left' },
+  name: { overflowWrap: 'anywhere' },
 });
 
 /** How many villages are listed at a time. */
@@ -53,7 +54,7 @@ export function VillageTotals({ fill }: { readonly fill: FillPreview }) {
             <thead>
               <tr>
                 {[words.villageName, words.householdsShort, words.heads, words.subtotal].map((title, index) => (
-                  <th key={title} scope="col" className={mergeClasses(styles.cell, index === 0 && styles.left)}>
+                  <th key={title} scope="col" className={mergeClasses(styles.cell, index === 0 && styles.first)}>
                     {title}
                   </th>
                 ))}
@@ -62,7 +63,7 @@ export function VillageTotals({ fill }: { readonly fill: FillPreview }) {
             <tbody>
               {villages.slice(0, shown).map(({ category, households, heads }, index) => (
                 <tr key={category}>
-                  <th scope="row" className={mergeClasses(styles.cell, styles.left)}>
+                  <th scope="row" className={mergeClasses(styles.cell, styles.first, styles.name)}>
                     {category || words.villageUnknown}
                   </th>
                   <td className={styles.cell}>{countText(households)}</td>

@@ -1,20 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { equalSentence } from '../../app/proposal-sentences';
 import type { Proposal } from '../../app/propose-allotment';
 import { caseName } from '../../core/policy/deciding-word';
 import { equalForAll } from '../../core/policy/what-if/equal-for-all';
 import { formatYuan } from '../../core/values/money';
-import type { ChosenPolicy } from '../flow/policies';
+import type { ChosenInForce } from '../flow/policies';
 import type { FillPreview } from '../state/ui-state';
+import { useCardText } from './card-text';
 import { Choice } from './choice';
 import { SeverityIcon } from './severity-icon';
 import { useUi } from './ui-context';
 
 const useStyles = makeStyles({
   box: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, marginTop: '10px', paddingTop: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: { marginBottom: '6px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '6px 8px' },
   list: { margin: '6px 0', padding: 0, listStyle: 'none', fontSize: tokens.fontSizeBase300 },
   figure: {
@@ -30,24 +30,25 @@ const useStyles = makeStyles({
   text: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-type InForce = Extract<ChosenPolicy, { kind: 'in-force' }>;
-
 interface WhatIfProps {
-  readonly chosen: InForce;
+  readonly chosen: ChosenInForce;
   readonly fill: FillPreview;
 }
 
 /** 测算: figures that meet the allotment, for the clerk to accept or change. Nothing is set unasked. */
 export function WhatIf({ chosen, fill }: WhatIfProps) {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, say, flow } = useUi();
   const [step, setStep] = useState('1');
   const { budget } = state.settings;
   const warning = equalNow(chosen, fill, state.settings.figures);
   return (
     <div className={styles.box}>
-      <h3 className={styles.title}>{words.whatIf}</h3>
-      <p className={styles.note}>{budget === null ? words.whatIfNeedsAllotment : words.whatIfMore}</p>
+      <h3 className={text.title}>{words.whatIf}</h3>
+      <p className={mergeClasses(text.note, styles.note)}>
+        {budget === null ? words.whatIfNeedsAllotment : words.whatIfMore}
+      </p>
       {warning !== null && <Says kind="warning" text={say(warning)} />}
       <div className={styles.row}>
         <Choice
@@ -67,7 +68,7 @@ export function WhatIf({ chosen, fill }: WhatIfProps) {
 }
 
 /** What the clerk has set by now, were it the same for everybody. */
-function equalNow({ put }: InForce, { tally }: FillPreview, figures: ReadonlyMap<string, number>) {
+function equalNow({ put }: ChosenInForce, { tally }: FillPreview, figures: ReadonlyMap<string, number>) {
   const set = tally.cases.map(({ name }) => ({ figure: figures.get(name), per: put.cases.get(name)?.per.zh ?? '' }));
   const known = set.flatMap(({ figure, per }) => (figure === undefined ? [] : [{ figure, per }]));
   const equal = known.length === set.length ? equalForAll(known) : null;
@@ -84,8 +85,9 @@ function Says({ kind, text }: { readonly kind: 'fine' | 'warning'; readonly text
   );
 }
 
-function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly chosen: InForce }) {
+function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly chosen: ChosenInForce }) {
   const styles = useStyles();
+  const text = useCardText();
   const { state, words, say, dispatch } = useUi();
   const { figures, says, total, allotment, kind } = proposal;
   const accept = () => {
@@ -107,7 +109,9 @@ function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly 
               </span>
             </li>
           ))}
-          <li className={styles.note}>{words.proposedTotal(formatYuan(total), formatYuan(allotment))}</li>
+          <li className={mergeClasses(text.note, styles.note)}>
+            {words.proposedTotal(formatYuan(total), formatYuan(allotment))}
+          </li>
         </ul>
       )}
       <div className={styles.row}>

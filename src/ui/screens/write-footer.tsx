@@ -1,16 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { WriteFrom } from '../state/journal';
+import { FooterNote } from './footer-note';
 import { useUi } from './ui-context';
 import { shownWork, WorkBar } from './work-bar';
 
 const useStyles = makeStyles({
-  note: {
-    flex: '1 1 auto',
-    textAlign: 'right',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   count: { marginLeft: '4px', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -52,10 +47,10 @@ export function WriteFooter({ from, count }: WriteFooterProps) {
       >
         {words.undoLast}
       </Button>
-      <span id={said} className={styles.note}>
+      <FooterNote id={said}>
         {count > 0 ? words.verified : ''}
         <span style={{ display: 'none' }}>{words.willWrite(count)}</span>
-      </span>
+      </FooterNote>
     </>
   );
 }

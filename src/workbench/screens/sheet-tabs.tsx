@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
+import { useTabKeys } from '../../ui/screens/use-tab-keys';
 import { useDesk } from './desk-context';
 import type { DeskBook } from '../desk/desk-state';
 
@@ -37,19 +37,11 @@ const useStyles = makeStyles({
 export function SheetTabs({ book }: { readonly book: Extract<DeskBook, { kind: 'open' }> }) {
   const styles = useStyles();
   const { desk, words } = useDesk();
-  const list = useRef<HTMLDivElement>(null);
   const names = book.snapshot.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
   const choose = (sheet: string) => desk.dispatch({ type: 'sheet-chosen', id: book.id, sheet });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = (names.indexOf(book.sheet) + step + names.length) % names.length;
-    choose(names[next]!);
-    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
-  };
+  const list = useTabKeys(names, book.sheet, choose);
   return (
-    <div ref={list} role="tablist" aria-label={words.sheets} className={styles.list} onKeyDown={onKeyDown}>
+    <div {...list} aria-label={words.sheets} className={styles.list}>
       {names.map((name) => (
         <button
           key={name}

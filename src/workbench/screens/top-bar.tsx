@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { SeverityIcon, type IconKind } from '../../ui/screens/severity-icon';
+import { useTabKeys } from '../../ui/screens/use-tab-keys';
 import type { DeskBook } from '../desk/desk-state';
 import { pickBooks, pickFolder } from '../files/pick-books';
 import { useDesk } from './desk-context';
@@ -63,21 +64,16 @@ const useStyles = makeStyles({
 export function TopBar() {
   const styles = useStyles();
   const { desk, state, words } = useDesk();
-  const list = useRef<HTMLDivElement>(null);
   const close = useClose();
   const ids = [null, ...state.books.flatMap((book) => (book.kind === 'open' ? [book.id] : []))];
+  const list = useTabKeys(ids, state.shown, (id) => desk.show(id));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Delete' && state.shown !== null) return void close(state.shown);
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = (ids.indexOf(state.shown) + step + ids.length) % ids.length;
-    desk.show(ids[next]!);
-    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
+    if (event.key === 'Delete' && state.shown !== null) void close(state.shown);
+    else list.onKeyDown(event);
   };
   return (
     <nav className={styles.bar} aria-label={words.filesLabel}>
-      <div ref={list} role="tablist" aria-label={words.filesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
+      <div {...list} aria-label={words.filesLabel} className={styles.tabs} onKeyDown={onKeyDown}>
         <div className={mergeClasses(styles.tab, state.shown === null && styles.chosen)} role="presentation">
           <TabButton id={null} label={words.files} icon={null} />
         </div>

@@ -11,6 +11,7 @@ import { TEMPLATES } from '../../../src/templates/catalogue';
 import { toEnd } from '../../app/live/same-report';
 import { idOf } from '../../invented-numbers';
 import { CONTEXT } from '../../ledger-of';
+import { ROSTER_HEADER, rosterRow } from '../../roster-rows';
 import { sheetOf, workbookOf } from '../../sheet-of';
 
 const words = ['一。', '二。', '三。'] as const;
@@ -18,18 +19,9 @@ const head = (id: string) => ({
   ...{ id, severity: 'warning' as const, title: { zh: '样', en: 'sample' } },
   messages: { seen: { zh: words, en: words } },
 });
-const HEADER = ['序号', '村（社区）', '姓名', '身份证号', '家庭人口', '救助金额'];
 const NAME = 2;
 const AMOUNT = 5;
-const household = (at: number): CellValue[] => [
-  at,
-  '双庙村',
-  `户${at}`,
-  idOf('341225', '19800101', String(100 + at)),
-  3,
-  200,
-];
-const ROWS = [HEADER, ...[1, 2, 3, 4].map(household)];
+const ROWS = [ROSTER_HEADER, ...[1, 2, 3, 4].map(rosterRow)];
 
 const fileOf = (sheets: Parameters<typeof workbookOf>[0] = [sheetOf(ROWS, { name: '表' })]): CheckedFile =>
   bindFile('a.xlsx', workbookOf(sheets), TEMPLATES);
@@ -62,7 +54,7 @@ const rowsOf = ({ outcome }: Standing, rule: string) =>
 test('an edit brings its own row up to date and leaves the others as they were found', () => {
   const before = standing(
     [loud],
-    fileOf([sheetOf([HEADER, ...[1, 2].map(household), [3, '双庙村', '响', null, 1, 1]], { name: '表' })]),
+    fileOf([sheetOf([ROSTER_HEADER, ...[1, 2].map(rosterRow), [3, '双庙村', '响', null, 1, 1]], { name: '表' })]),
   );
   expect(rowsOf(before, 'loud')).toEqual([3]);
   const after = edited(before, put(1, NAME, '响'))!;
@@ -153,7 +145,9 @@ test('a rule that fails when it is settled is told as failed, and what it had fo
 test('a household merged over its members is judged by all of its rows', () => {
   const merges = ['A3:A4', 'B3:B4', 'E3:E4', 'F3:F4'];
   const member: CellValue[] = [null, null, '员', idOf('341225', '19900101', '300'), null, null];
-  const ledger = fileOf([sheetOf([HEADER, household(1), household(2), member, household(3)], { name: '表', merges })]);
+  const ledger = fileOf([
+    sheetOf([ROSTER_HEADER, rosterRow(1), rosterRow(2), member, rosterRow(3)], { name: '表', merges }),
+  ]);
   const seen: number[] = [];
   const watching = rowRule({ ...head('watching'), needs: ['name'], check: ({ row }) => void seen.push(row) });
   const everybody = cellRule({
@@ -171,7 +165,7 @@ test('a household merged over its members is judged by all of its rows', () => {
 });
 
 test('a row that became a household, and one that is none any more, are both seen', () => {
-  const rows = [HEADER, household(1), household(2), [], household(4), household(5)];
+  const rows = [ROSTER_HEADER, rosterRow(1), rosterRow(2), [], rosterRow(4), rosterRow(5)];
   const every = names('every', () => true);
   const before = standing([every], fileOf([sheetOf(rows, { name: '表' })]));
   expect(rowsOf(before, 'every')).toEqual([1, 2, 4, 5]);
@@ -237,7 +231,7 @@ test('what a rule asks the policy of a household counts as read', () => {
 });
 
 test('an edit of one sheet leaves what was found on another', () => {
-  const loudly = [HEADER, [1, '双庙村', '响', null, 1, 1], household(2)];
+  const loudly = [ROSTER_HEADER, [1, '双庙村', '响', null, 1, 1], rosterRow(2)];
   const before = standing([loud], fileOf([sheetOf(loudly, { name: '表' }), sheetOf(loudly, { name: '又' })]));
   const after = edited(before, put(1, NAME, '静'))!;
   expect(after.outcome.findings.map(({ at }) => at.sheet)).toEqual(['又']);

@@ -26,6 +26,15 @@ test('neighbours down a column and columns side by side become one range', () =>
   expect(rangesOf([...block, lone, { row: 2, column: 4 }]).map(rangeA1)).toEqual(['E2:F4', 'A10']);
 });
 
+test('ranges come from top to bottom, in one row from left to right', () => {
+  const cells = [
+    { row: 4, column: 0 },
+    { row: 1, column: 6 },
+    { row: 1, column: 2 },
+  ];
+  expect(rangesOf(cells).map(rangeA1)).toEqual(['C2', 'G2', 'A5']);
+});
+
 test('addresses are joined up to the length allowed, and none is cut', () => {
   const ranges = rangesOf([0, 2, 4, 6].map((row) => ({ row, column: 0 })));
   expect(addressTexts(ranges, ' ', 5)).toEqual(['A1 A3', 'A5 A7']);

@@ -26,6 +26,12 @@ test('exactly the rows whose values differ, for any two columns', () => {
   );
 });
 
+test('truths and errors differ by what they say, and what is blank in both does not', () => {
+  const before = column([true, true, { error: '#N/A' }, { error: '#N/A' }, null, '甲']);
+  const after = column([true, false, { error: '#N/A' }, { error: '#REF!' }, '', '甲']);
+  expect([...differingRows(before, after, 6)]).toEqual([1, 3]);
+});
+
 test('a formula may show another value, but not become another formula or a value', () => {
   const before = column([1, 1, 1, 1], ['A1', 'A1', 'A1', null]);
   const after = column([2, 1, 1, 1], ['A1', 'A2', null, 'A1']);

@@ -16,6 +16,7 @@ function foreign(text: string): Column {
     digits: (row) => column.digits(row),
     hasFormula: (row) => column.hasFormula(row),
     formula: (row) => column.formula(row),
+    formulaTexts: column.formulaTexts,
   };
 }
 

@@ -8,18 +8,10 @@ import { sameForm, sameRows } from '../../../src/core/ledger/same-form';
 import { TEMPLATES } from '../../../src/templates/catalogue';
 import { idOf } from '../../invented-numbers';
 import { ledgerOf } from '../../ledger-of';
+import { ROSTER_HEADER, rosterRow } from '../../roster-rows';
 import { sheetOf, workbookOf } from '../../sheet-of';
 
-const HEADER = ['序号', '村（社区）', '姓名', '身份证号', '家庭人口', '救助金额'];
-const household = (at: number): CellValue[] => [
-  at,
-  '双庙村',
-  `户${at}`,
-  idOf('341225', '19800101', String(100 + at)),
-  3,
-  200,
-];
-const ROWS = [HEADER, ...[1, 2, 3].map(household)];
+const ROWS = [ROSTER_HEADER, ...[1, 2, 3].map(rosterRow)];
 type Options = Parameters<typeof sheetOf>[1];
 
 const ledgerIn = (book: Snapshot) => openLedgers('a.xlsx', book, TEMPLATES).ledgers[0]!;
@@ -49,14 +41,14 @@ test.each<[string, Parameters<typeof keeps>]>([
   [
     'that makes a total of a household',
     [
-      [HEADER, household(1), [2, '双庙村', null, null, 3, 2]],
+      [ROSTER_HEADER, rosterRow(1), [2, '双庙村', null, null, 3, 2]],
       [2, 0, '合计'],
     ],
   ],
   [
     'that takes a household away',
     [
-      [HEADER, household(1), [2, null, '户2']],
+      [ROSTER_HEADER, rosterRow(1), [2, null, '户2']],
       [2, 2, null],
     ],
   ],
@@ -83,7 +75,7 @@ test.each<[string, Parameters<typeof keeps>]>([
 });
 
 test('rows so far down that no header is looked for there keep the header unread', () => {
-  const long = [HEADER, ...Array.from({ length: 60 }, (_, at) => household(at + 1))];
+  const long = [ROSTER_HEADER, ...Array.from({ length: 60 }, (_, at) => rosterRow(at + 1))];
   expect([keeps(long, [55, 5, 300]), keeps(long, [44, 5, 300]), keeps(long, [45, 5, 300])]).toEqual([true, true, true]);
 });
 

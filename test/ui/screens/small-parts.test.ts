@@ -1,6 +1,7 @@
 import { amountText, cellText, countText } from '../../../src/ui/screens/cell-text';
 import { readYuan } from '../../../src/ui/screens/read-yuan';
 import { tabAfter } from '../../../src/ui/screens/tab-after';
+import { TABS } from '../../../src/ui/state/ui-state';
 import { zh } from '../../../src/ui/strings/zh';
 
 test.each([
@@ -47,5 +48,13 @@ test.each([
   ['fill', 'End', 'settings'],
   ['fill', 'Enter', null],
 ] as const)('from %s, %s leads to %s', (tab, key, next) => {
-  expect(tabAfter(tab, key)).toBe(next);
+  const to = tabAfter(TABS, tab, key);
+  expect(to === null ? null : TABS[to]).toBe(next);
+});
+
+test.each([
+  ['ArrowRight', 0],
+  ['ArrowLeft', 0],
+])('where there is one tab only, %s leads to itself', (key, next) => {
+  expect(tabAfter(['样表'], '样表', key)).toBe(next);
 });

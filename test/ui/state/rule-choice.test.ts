@@ -1,5 +1,5 @@
 import { RULES } from '../../../src/rules/catalogue';
-import { parameterShapes } from '../../../src/ui/screens/rule-parameters';
+import { parameterShapes } from '../../../src/ui/state/rule-parameters';
 import { choiceOf, withChoice, withParameter } from '../../../src/ui/state/rule-choice';
 
 test('a rule is chosen milder, left out and taken back, and others stay as they are', () => {

@@ -1,13 +1,11 @@
 import type { z } from 'zod';
-import { FORM_HINTS } from './form-hint';
+import { FORM_HINTS, type FormHint } from './form-hint';
 import type { FormPart, FormShape } from './form-shape';
 
 /** The form that a schema asks for. What it reads is the JSON as people write it, not what becomes of it. */
 export function shapeOf(schema: z.core.$ZodType): FormShape {
-  const hint = FORM_HINTS.get(schema)?.kind;
-  if (hint === 'both-languages' || hint === 'word') return { kind: hint };
-  if (hint === 'number') return { kind: 'number', whole: false };
-  if (hint === 'span' || hint === 'whole-span') return spanOf(schema, hint === 'whole-span');
+  const hint = FORM_HINTS.get(schema);
+  if (hint !== undefined) return hintedShape(hint);
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'string':
@@ -26,13 +24,25 @@ export function shapeOf(schema: z.core.$ZodType): FormShape {
     case 'object':
       return { kind: 'group', parts: partsOf(def.shape) };
     case 'pipe':
-      return shapeOf(written(def));
+      // what comes after it is what becomes of the JSON
+      return shapeOf(def.in);
     case 'optional':
     case 'nullable':
     case 'default':
       return shapeOf(def.innerType);
     default:
       return severalOf(def);
+  }
+}
+
+function hintedShape(hint: FormHint): FormShape {
+  switch (hint.kind) {
+    case 'number':
+      return { kind: 'number', whole: false };
+    case 'span':
+      return { kind: 'span', whole: hint.whole, parts: hint.beside };
+    default:
+      return { kind: hint.kind };
   }
 }
 
@@ -54,19 +64,8 @@ function severalOf(def: Def): FormShape {
   return kinds.every((kind) => kind === 'text' || kind === 'number') ? { kind: 'fact' } : { kind: 'other' };
 }
 
-/** Of a schema with a function before or after it, the side that people write. */
-function written(def: Extract<Def, { type: 'pipe' }>): z.core.$ZodType {
-  return def.in._zod.def.type === 'transform' ? def.out : def.in;
-}
-
-function spanOf(schema: z.core.$ZodType, whole: boolean): FormShape {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  const inner = def.type === 'pipe' ? shapeOf(written(def)) : { kind: 'other' as const };
-  const parts = inner.kind === 'group' ? inner.parts.filter(({ key }) => key !== 'from' && key !== 'to') : [];
-  return { kind: 'span', whole, parts };
-}
-
-function partsOf(shape: Readonly<Record<string, z.core.$ZodType>>): readonly FormPart[] {
+/** The fields of an object, by its keys. */
+export function partsOf(shape: Readonly<Record<string, z.core.$ZodType>>): readonly FormPart[] {
   return Object.entries(shape).map(([key, schema]) => ({ key, shape: shapeOf(schema), ...absenceOf(schema) }));
 }
 

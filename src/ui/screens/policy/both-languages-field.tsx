@@ -1,12 +1,12 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { asObject } from '../../state/policy/edit-json';
 import { useUi } from '../ui-context';
+import { FieldFrame } from './field-frame';
 import { usePlace, type FieldProps } from './form-context';
+import { LineInput } from './line-input';
 
 const useStyles = makeStyles({
   both: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0, gridColumn: '1 / -1' },
-  input: { minWidth: 0, width: '100%' },
-  inner: { minWidth: 0, width: '100%' },
 });
 
 /** A text in Chinese, and in English where there is one or the screens are English. */
@@ -21,32 +21,13 @@ export function BothLanguagesField({ path, label, hint }: FieldProps) {
   };
   return (
     <div className={styles.both}>
-      <Field
-        size="small"
-        label={label}
-        {...(hint !== undefined && { hint })}
-        validationState={state}
-        validationMessage={said || null}
-      >
-        <Input
-          data-place={place}
-          size="small"
-          className={styles.input}
-          input={{ className: styles.inner }}
-          value={zh}
-          onChange={(_, data) => write(data.value, en)}
-        />
-      </Field>
+      <FieldFrame label={label} hint={hint} said={said} state={state}>
+        <LineInput place={place} value={zh} onType={(text) => write(text, en)} />
+      </FieldFrame>
       {(en !== '' || ui.language === 'en') && (
-        <Field size="small" label={words.inEnglish(label)}>
-          <Input
-            size="small"
-            className={styles.input}
-            input={{ className: styles.inner }}
-            value={en}
-            onChange={(_, data) => write(zh, data.value)}
-          />
-        </Field>
+        <FieldFrame label={words.inEnglish(label)}>
+          <LineInput value={en} onType={(text) => write(zh, text)} />
+        </FieldFrame>
       )}
     </div>
   );

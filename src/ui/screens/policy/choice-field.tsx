@@ -1,10 +1,10 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import { choiceWords } from '../../strings/policy-choices';
 import { useUi } from '../ui-context';
+import { FieldFrame } from './field-frame';
 import { absentValue, usePlace, type FieldProps } from './form-context';
 
 const useStyles = makeStyles({
-  field: { minWidth: 0 },
   select: { minWidth: 0, maxWidth: '100%', '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
@@ -22,14 +22,7 @@ export function ChoiceField({ shape, path, label, hint, absent, preset }: FieldP
     set(chosen === undefined || chosen === preset ? absentValue(absent) : chosen);
   };
   return (
-    <Field
-      className={styles.field}
-      size="small"
-      label={label}
-      {...(hint !== undefined && { hint })}
-      validationState={state}
-      validationMessage={said || null}
-    >
+    <FieldFrame label={label} hint={hint} said={said} state={state}>
       <Select
         data-place={place}
         size="small"
@@ -44,6 +37,6 @@ export function ChoiceField({ shape, path, label, hint, absent, preset }: FieldP
           </option>
         ))}
       </Select>
-    </Field>
+    </FieldFrame>
   );
 }

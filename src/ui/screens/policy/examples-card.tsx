@@ -5,13 +5,13 @@ import type { ExampleOutcome } from '../../../core/policy/policy-examples';
 import { asList, asObject } from '../../state/policy/edit-json';
 import { choiceWords } from '../../strings/policy-choices';
 import { Card } from '../card';
+import { useCardText } from '../card-text';
 import { SeverityIcon } from '../severity-icon';
 import { useUi } from '../ui-context';
 import { usePolicyForm } from './form-context';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  note: { margin: '2px 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: { marginBottom: '4px' },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   item: { padding: '5px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200 },
   head: { display: 'flex', gap: '6px', alignItems: 'flex-start', overflowWrap: 'anywhere' },
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 /** The worked examples beside what the standard gives now. */
 export function ExamplesCard({ judgement }: { readonly judgement: PolicyJudgement }) {
   const styles = useStyles();
+  const text = useCardText();
   const { words } = useUi();
   const { draft } = usePolicyForm();
   const [isAll, setAll] = useState(false);
@@ -34,26 +35,21 @@ export function ExamplesCard({ judgement }: { readonly judgement: PolicyJudgemen
   const differing = outcomes.filter((outcome) => outcome?.agrees !== true).length;
   return (
     <Card label={words.workedExamples}>
-      <h2 className={styles.title}>{words.workedExamples}</h2>
-      <p className={styles.note}>{words.workedExamplesMore}</p>
-      {written.length === 0 && <p className={styles.note}>{words.noExamples}</p>}
-      {written.length > 0 && judgement.examples === null && <p className={styles.note}>{words.examplesWait}</p>}
+      <h2 className={text.title}>{words.workedExamples}</h2>
+      <p className={mergeClasses(text.note, styles.note)}>{words.workedExamplesMore}</p>
+      {written.length === 0 && <p className={mergeClasses(text.note, styles.note)}>{words.noExamples}</p>}
+      {written.length > 0 && judgement.examples === null && (
+        <p className={mergeClasses(text.note, styles.note)}>{words.examplesWait}</p>
+      )}
       {outcomes.length > 0 && (
         <div className={styles.head}>
           <SeverityIcon kind={differing === 0 ? 'fine' : 'error'} />
           <span className={styles.text}>
             {differing === 0 ? words.examplesAgree(outcomes.length) : words.examplesDiffer(differing, outcomes.length)}
           </span>
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.more}
-            aria-expanded={isAll}
-            aria-controls={id}
-            onClick={() => setAll(!isAll)}
-          >
+          <FoldButton of={id} open={isAll} onFold={setAll}>
             {words.showExamples}
-          </Button>
+          </FoldButton>
         </div>
       )}
       <ol id={id} className={styles.list}>
@@ -106,17 +102,9 @@ function Example({ at, written, outcome }: ExampleProps) {
           </div>
         </div>
         {outcome !== null && outcome.steps.length > 0 && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.more}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            aria-label={words.showExampleWorking(name)}
-            onClick={() => setOpen(!isOpen)}
-          >
+          <FoldButton of={id} open={isOpen} onFold={setOpen} label={words.showExampleWorking(name)}>
             {isOpen ? '▾' : '▸'}
-          </Button>
+          </FoldButton>
         )}
       </div>
       <div id={id}>
@@ -129,6 +117,32 @@ function Example({ at, written, outcome }: ExampleProps) {
         )}
       </div>
     </li>
+  );
+}
+
+interface FoldButtonProps {
+  /** The id of what it shows and hides. */
+  readonly of: string;
+  readonly open: boolean;
+  readonly label?: string;
+  readonly onFold: (open: boolean) => void;
+  readonly children: string;
+}
+
+function FoldButton({ of, open, label, onFold, children }: FoldButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.more}
+      aria-expanded={open}
+      aria-controls={of}
+      aria-label={label}
+      onClick={() => onFold(!open)}
+    >
+      {children}
+    </Button>
   );
 }
 

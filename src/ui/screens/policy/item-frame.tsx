@@ -1,16 +1,16 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Parts } from './group-field';
-import { useUi } from '../ui-context';
 import { usePlace, type FieldProps } from './form-context';
 import { PartFrame } from './part-frame';
+import { RemoveButton } from './remove-button';
 import { Said } from './said';
 import { useSummary } from './use-summary';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: '4px', minWidth: 0 },
   field: { flex: '1 1 0', minWidth: 0 },
-  remove: { minWidth: 'auto', padding: '0 6px', flexShrink: 0, marginTop: '20px' },
+  remove: { marginTop: '20px' },
 });
 
 interface ItemFrameProps extends FieldProps {
@@ -23,7 +23,6 @@ interface ItemFrameProps extends FieldProps {
 /** One entry of a list or table: a line with a way to remove it, or a part that folds where more is in it. */
 export function ItemFrame({ shape, path, label, above, children }: ItemFrameProps) {
   const styles = useStyles();
-  const { words } = useUi();
   const { place, value, said, state, count, set } = usePlace(path);
   const summary = useSummary(shape, value);
   const isFolding = shape.kind === 'group' || shape.kind === 'word' || shape.kind === 'table' || shape.kind === 'list';
@@ -46,16 +45,7 @@ export function ItemFrame({ shape, path, label, above, children }: ItemFrameProp
   return (
     <div className={styles.line}>
       <div className={styles.field}>{children}</div>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.remove}
-        aria-label={words.removeItem(label)}
-        title={words.removeItem(label)}
-        onClick={() => set(undefined)}
-      >
-        ✕
-      </Button>
+      <RemoveButton label={label} className={styles.remove} onRemove={() => set(undefined)} />
     </div>
   );
 }

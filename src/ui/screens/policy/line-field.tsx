@@ -1,14 +1,7 @@
-import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { FieldFrame } from './field-frame';
 import { absentValue, usePlace, type FieldProps } from './form-context';
+import { LineInput } from './line-input';
 import { useTyped } from './use-typed';
-
-const useStyles = makeStyles({
-  field: { minWidth: 0 },
-  wide: { gridColumn: '1 / -1' },
-  input: { minWidth: 0, width: '100%' },
-  inner: { minWidth: 0, width: '100%' },
-  digits: { minWidth: 0, width: '100%', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-});
 
 interface LineFieldProps extends FieldProps {
   /** Digits count as numbers: always, or where nothing else stands beside them. */
@@ -17,7 +10,6 @@ interface LineFieldProps extends FieldProps {
 
 /** One line: text, a number, or what a cell of the ledger says. */
 export function LineField({ path, label, hint, absent, reads, preset, wide }: LineFieldProps) {
-  const styles = useStyles();
   const { place, value, said, state, set } = usePlace(path);
   const read = (text: string): unknown => {
     if (text.trim() === '') return reads === 'fact' ? '' : absentValue(absent);
@@ -25,30 +17,18 @@ export function LineField({ path, label, hint, absent, reads, preset, wide }: Li
   };
   const { text, type } = useTyped<unknown>(value, lineOf, read);
   return (
-    <Field
-      className={mergeClasses(styles.field, wide && styles.wide)}
-      size="small"
-      label={label}
-      {...(hint !== undefined && { hint })}
-      validationState={state}
-      validationMessage={said || null}
-    >
-      <Input
-        data-place={place}
-        size="small"
-        className={styles.input}
-        input={{
-          className: reads === 'number' ? styles.digits : styles.inner,
-          ...(reads === 'number' && { inputMode: 'decimal' }),
-        }}
+    <FieldFrame label={label} hint={hint} said={said} state={state} wide={wide}>
+      <LineInput
+        place={place}
+        digits={reads === 'number'}
         {...(typeof preset === 'number' && { placeholder: String(preset) })}
         value={text}
-        onChange={(_, data) => {
-          type(data.value);
-          set(read(data.value));
+        onType={(next) => {
+          type(next);
+          set(read(next));
         }}
       />
-    </Field>
+    </FieldFrame>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { JsonPath } from '../../state/policy/edit-json';
 import { useUi } from '../ui-context';
+import { FieldFrame } from './field-frame';
 import { usePlace } from './form-context';
 
 /** The name of an entry; taken over when the field is left, since every key would else make another entry. */
@@ -16,7 +17,7 @@ export function NameField({ path, label }: { readonly path: JsonPath; readonly l
     dispatch({ type: 'policy-renamed', path, name: wanted });
   };
   return (
-    <Field size="small" label={words.nameOf(label)} validationState={state} validationMessage={said || null}>
+    <FieldFrame label={words.nameOf(label)} said={said} state={state}>
       <Input
         size="small"
         value={typed}
@@ -24,6 +25,6 @@ export function NameField({ path, label }: { readonly path: JsonPath; readonly l
         onBlur={rename}
         onKeyDown={({ key }) => key === 'Enter' && rename()}
       />
-    </Field>
+    </FieldFrame>
   );
 }

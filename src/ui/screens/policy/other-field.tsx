@@ -1,29 +1,25 @@
-import { Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readJsonText } from '../../../core/values/json-text';
 import { useUi } from '../ui-context';
+import { FieldFrame } from './field-frame';
 import { usePlace, type FieldProps } from './form-context';
-
-const useStyles = makeStyles({ field: { minWidth: 0, gridColumn: '1 / -1' } });
 
 /** What no other field is made for, as JSON. What is none is said to be so and not taken. */
 export function OtherField({ path, label, hint }: FieldProps) {
-  const styles = useStyles();
   const { words } = useUi();
   const { place, value, said, state, set } = usePlace(path);
   const shown = value === undefined ? '' : JSON.stringify(value);
   const [typed, setTyped] = useState(shown);
   const read = readJsonText(typed);
   const isWrong = typed.trim() !== '' && !read.ok;
-  const message = isWrong ? words.notJsonHere : said;
   return (
-    <Field
-      className={styles.field}
-      size="small"
+    <FieldFrame
+      wide
       label={label}
       hint={hint === undefined ? words.otherMore : words.together(hint, words.otherMore)}
-      validationState={isWrong ? 'error' : state}
-      validationMessage={message || null}
+      said={isWrong ? words.notJsonHere : said}
+      state={isWrong ? 'error' : state}
     >
       <Textarea
         data-place={place}
@@ -37,6 +33,6 @@ export function OtherField({ path, label, hint }: FieldProps) {
           else if (next.ok) set(next.json);
         }}
       />
-    </Field>
+    </FieldFrame>
   );
 }

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { SeverityIcon } from '../severity-icon';
 import { useUi } from '../ui-context';
 import { usePolicyForm } from './form-context';
+import { RemoveButton } from './remove-button';
 
 const useStyles = makeStyles({
   frame: {
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   line: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0, width: '100%' },
-  remove: { minWidth: 'auto', padding: '0 6px', flexShrink: 0 },
   inside: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 6px' },
 });
 
@@ -83,18 +83,7 @@ export function PartFrame({ label, place, summary, count, onRemove, children }: 
             )}
           </span>
         </Button>
-        {onRemove && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.remove}
-            aria-label={words.removeItem(label)}
-            title={words.removeItem(label)}
-            onClick={onRemove}
-          >
-            ✕
-          </Button>
-        )}
+        {onRemove && <RemoveButton label={label} onRemove={onRemove} />}
       </div>
       <div id={id}>{isOpen && <div className={styles.inside}>{children}</div>}</div>
     </div>

@@ -1,20 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PolicyJudgement } from '../../../app/judge-policy';
+import { FooterNote } from '../footer-note';
 import { useUi } from '../ui-context';
-
-const useStyles = makeStyles({
-  note: {
-    flex: '1 1 auto',
-    textAlign: 'right',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
 
 /** Puts the policy in force, or hands it out as a file. */
 export function PolicyFooter({ judgement }: { readonly judgement: PolicyJudgement }) {
-  const styles = useStyles();
   const { words, flow } = useUi();
   const id = useId();
   const { length } = judgement.problems;
@@ -29,9 +20,7 @@ export function PolicyFooter({ judgement }: { readonly judgement: PolicyJudgemen
         {words.usePolicy}
       </Button>
       <Button onClick={() => void flow.policies.save()}>{words.savePolicy}</Button>
-      <span id={id} className={styles.note}>
-        {length > 0 ? words.problemsHere(length) : ''}
-      </span>
+      <FooterNote id={id}>{length > 0 ? words.problemsHere(length) : ''}</FooterNote>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { asObject, type JsonObject } from '../../state/policy/edit-json';
 import { useUi } from '../ui-context';
 import { usePlace, type FieldProps } from './form-context';
 import { Parts } from './group-field';
+import { LineInput } from './line-input';
 import { Said } from './said';
 import { useTyped } from './use-typed';
 
@@ -10,8 +11,6 @@ const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, gridColumn: '1 / -1' },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200 },
   row: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0, marginTop: '2px' },
-  end: { flex: '1 1 0', minWidth: 0 },
-  inner: { minWidth: 0, width: '100%', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
 type Ends = readonly [from: unknown, to: unknown];
@@ -69,7 +68,6 @@ interface EndProps {
 }
 
 function End({ label, place, value, onChange }: EndProps) {
-  const styles = useStyles();
   const read = (text: string): unknown => {
     if (text.trim() === '') return undefined;
     return /^\d{1,12}(\.\d*)?$/.test(text.trim()) ? Number(text.trim()) : text;
@@ -80,16 +78,14 @@ function End({ label, place, value, onChange }: EndProps) {
     read,
   );
   return (
-    <Input
-      {...(place !== undefined && { 'data-place': place })}
-      size="small"
-      className={styles.end}
-      input={{ className: styles.inner, inputMode: 'decimal' }}
-      aria-label={label}
+    <LineInput
+      {...(place !== undefined && { place })}
+      digits
+      label={label}
       value={text}
-      onChange={(_, data) => {
-        type(data.value);
-        onChange(read(data.value));
+      onType={(next) => {
+        type(next);
+        onChange(read(next));
       }}
     />
   );

@@ -1,26 +1,17 @@
-import { Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { useUi } from '../ui-context';
 import { asList } from '../../state/policy/edit-json';
+import { FieldFrame } from './field-frame';
 import { usePlace, type FieldProps } from './form-context';
 import { useTyped } from './use-typed';
 
-const useStyles = makeStyles({ field: { minWidth: 0, gridColumn: '1 / -1' } });
-
 /** A list of short texts in one field, with 、 between them. */
 export function WordsField({ path, label, hint }: FieldProps) {
-  const styles = useStyles();
   const { words } = useUi();
   const { place, value, said, state, set } = usePlace(path);
   const { text, type } = useTyped<readonly unknown[]>(asList(value), (list) => list.join('、'), wordsIn);
   return (
-    <Field
-      className={styles.field}
-      size="small"
-      label={label}
-      hint={hint ?? words.wordsMore}
-      validationState={state}
-      validationMessage={said || null}
-    >
+    <FieldFrame wide label={label} hint={hint ?? words.wordsMore} said={said} state={state}>
       <Textarea
         data-place={place}
         size="small"
@@ -32,7 +23,7 @@ export function WordsField({ path, label, hint }: FieldProps) {
           set(wordsIn(data.value));
         }}
       />
-    </Field>
+    </FieldFrame>
   );
 }
 

@@ -57,6 +57,16 @@ test('the nearest is found where it needs the last case right at the common posi
   expect(solution).toEqual({ kind: 'nearest', figures: [1_000, 1_600], left: 300, proved: true });
 });
 
+test('bands of one figure each leave nothing to work out: that figure, or the gap to the allotment', () => {
+  expect(propose([lot('定', 10, 200, 200)], 2_000)).toEqual({ kind: 'exact', figures: [20_000], proved: true });
+  expect(propose([lot('定', 10, 200, 200)], 2_001)).toEqual({ kind: 'caps-leave', figures: [20_000], left: 100 });
+});
+
+test('money that is too little for one step more of the greater case goes to the smaller one', () => {
+  const lots = [lot('甲', 3, 0, 10), lot('乙', 5, 0, 10)];
+  expect(propose(lots, 4)).toEqual({ kind: 'nearest', figures: [100, 0], left: 100, proved: true });
+});
+
 test('a band that holds no multiple of the step is named', () => {
   expect(propose([lot('一般', 3, 101, 109)], 1_000, 50)).toEqual({ kind: 'no-step', name: '一般' });
 });
@@ -237,6 +247,28 @@ test('a sum of fen that no figures meet is approached from above, one after the 
   expect(proposeFigures({ lots, allotment: 1_599_999, step: 1 })).toMatchObject({
     ...{ kind: 'nearest', figures: [199_999, 200_000], left: 2, proved: false },
   });
+});
+
+test('where the sum cannot be met, only figures that keep the order of the cases are nearest to it', () => {
+  // 29 is no sum of 15s, 10s and 6s at all; 28 is, and the graver case gets no less than the lighter ones
+  const lots = [lot('轻', 15, 0, 9), lot('中', 10, 0, 10), lot('重', 6, 0, 11)];
+  expect(propose(lots, 29)).toEqual({ kind: 'nearest', figures: [0, 100, 300], left: 100, proved: true });
+  // weighted the other way round, 28 would take from the graver: 25 is what is left
+  const turned = [lot('轻', 6, 0, 9), lot('中', 10, 0, 10), lot('重', 15, 0, 11)];
+  expect(propose(turned, 29)).toEqual({ kind: 'nearest', figures: [0, 100, 100], left: 400, proved: true });
+});
+
+test('where none of the next forty sums can be met either, the figures stay in their bands and nothing is said to be proved', () => {
+  const lots = [...Array.from({ length: 18 }, (_, at) => lot(`档${at}`, 1_000, at, at + 1)), lot('末', 1_001, 18, 19)];
+  const allotment = spent(
+    lots,
+    lots.map((_, at) => at),
+  );
+  const solution = propose(lots, allotment + 5_999);
+  expect(solution).toMatchObject({ kind: 'nearest', proved: false });
+  const figures = yuanOf(solution)!;
+  expect(figures.every((figure, at) => figure === at || figure === at + 1)).toBe(true);
+  expect(spent(lots, figures)).toBeLessThanOrEqual(allotment + 5_999);
 });
 
 test('a lighter case that starts above where a graver one ends is not held down by it', () => {

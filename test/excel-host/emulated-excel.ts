@@ -52,7 +52,7 @@ export class EmulatedExcel {
   readonly copies = new FileCopies();
   private readonly faults = new Map<number, Fault>();
   private readonly edits = new Map<number, () => void>();
-  private lasting: { readonly from: number; readonly fault: Fault } | null = null;
+  private lasting: { readonly from: number | 'writing'; readonly fault: Fault } | null = null;
   private editing = false;
   private waiting: (() => void)[] = [];
   private readonly listeners: Announce[] = [];
@@ -71,6 +71,11 @@ export class EmulatedExcel {
   /** Makes the `k`-th sync from now and all after it fail. */
   failFrom(k: number, fault: Fault): void {
     this.lasting = { from: this.syncs.length + k, fault };
+  }
+
+  /** Makes the next sync that writes and all after it fail. */
+  failFromWriting(fault: Fault): void {
+    this.lasting = { from: 'writing', fault };
   }
 
   recover(): void {
@@ -112,7 +117,7 @@ export class EmulatedExcel {
   private answer(request: SyncRequest): unknown {
     const number = this.syncs.length + 1;
     this.edits.get(number)?.();
-    const fault = this.faults.get(number) ?? (this.lasting && number >= this.lasting.from ? this.lasting.fault : null);
+    const fault = this.faults.get(number) ?? this.lastingFault(number, request.record.writes);
     const failure = this.refusedWhole(request, fault);
     const body = failure === null ? JSON.stringify(this.run(request, fault)) : '';
     const responseBytes = Buffer.byteLength(body);
@@ -121,6 +126,14 @@ export class EmulatedExcel {
     if (responseBytes > this.payloadLimit) return { Version: 1, Error: REQUEST_ERROR.responseTooLarge };
     if (fault?.when === 'after' && typeof fault.code === 'number') return { Version: 1, Error: fault.code };
     return { Version: 1, Error: 0, Data: [200, [], body] };
+  }
+
+  private lastingFault(number: number, writes: boolean): Fault | null {
+    if (this.lasting === null) return null;
+    const { from, fault } = this.lasting;
+    if (from === 'writing' ? !writes : number < from) return null;
+    this.lasting = { from: from === 'writing' ? number : from, fault };
+    return fault;
   }
 
   /** The number of a failure before anything is done, null where the request goes ahead. */

@@ -22,9 +22,9 @@ const NOTHING = /(?!)/;
 const DRY_RUN = 'mutation-dry-run.json'; // in Stryker's copy of the project
 
 /**
- * `options.mutation` holds `tests`, files from the project's root; `files`, how many of them to run for one
- * mutant (more could only raise the score); and `sweeps`, pairs of a folder and the test
- * files that look at all there is in it.
+ * `options.mutation` holds `tests`, files from the project's root; `files` and `spend`, how many of them to run for one
+ * mutant and how long (more could only raise the score); and `sweeps`, pairs of a folder and the test files that look
+ * at all there is in it.
  */
 export class CircusRunner {
   static inject = tokens(commonTokens.options);

@@ -16,6 +16,7 @@ export default {
   mutation: {
     tests,
     files: 8,
+    spend: 2000, // milliseconds of tests for one mutant, beside the module's own
     sweeps: [['/src/rules/', ['test/rules/catalogue.test.ts', 'test/rules/rule-table.test.ts']]],
   },
   mutate: ['src/core/**/*.ts', 'src/rules/**/*.ts', '!src/rules/catalogue.ts'],

@@ -22,6 +22,7 @@ export default {
   mutate: ['src/core/**/*.ts', 'src/rules/**/*.ts', '!src/rules/catalogue.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
   timeoutFactor: 0.1, // of all tests, for a mutant that acts while modules load; it runs only the nearest of them
   ignorePatterns: ['/dist', '/.cache', '/coverage'],

@@ -171,6 +171,8 @@ describe('the header', () => {
     expect(taken(['说明：本表所称类别，是指民政部门认定并在册登记的人员所属的那一种类别', '姓名'])).toEqual({
       name: '姓名',
     });
+    expect(taken(['姓名', `${'某'.repeat(28)}类别`])).toHaveProperty('category');
+    expect(taken(['姓名', `${'某'.repeat(29)}类别`])).not.toHaveProperty('category');
     expect(taken([`死者${'某'.repeat(26)}姓名`])).toMatchObject({ name: expect.stringMatching(/^死者/) as string });
   });
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/grid/cell';
 import { readReferenceList, type ReferenceListReading } from '../../../src/core/lists/read-reference-list';
+import { idOf } from '../../invented-numbers';
 import { sheetOf, workbookOf } from '../../sheet-of';
 
 const LI = '11010519491231002X';
@@ -162,4 +163,41 @@ test('of an empty sheet it is said that it is empty', () => {
     '没有找到可比对的列：需要“姓名”或“身份证号”，看到的是“空表”。',
     'no column to compare by: looked for 姓名 or 身份证号, saw "an empty sheet".',
   ]);
+});
+
+test('what stands above the header is nobody, even in the column of names', () => {
+  expect(people(read(['双庙外出的人'], ['姓名', '身份证号'], ['李春禾', LI]))).toHaveLength(1);
+});
+
+test('who has an ID is somebody, however odd the name', () => {
+  const names = ['合计', 'A12', '李春禾（已故）。', '甲'.repeat(31), '姓名'];
+  const rows = names.map((name, at) => [name, idOf('341225', '19700101', `10${at}`)]);
+  expect(people(read(['姓名', '身份证号'], ...rows)).map(({ name }) => name)).toEqual(names);
+  expect(people(read(['姓名', '身份证号'], ['李春禾', null], ...names.map((name) => [name, null])))).toHaveLength(1);
+});
+
+test('a name of thirty signs is one, and one of neither name nor ID is passed over', () => {
+  expect(people(read(['姓名', '身份证号'], ['甲'.repeat(30), null], [null, null], [' ', '无']))).toHaveLength(1);
+});
+
+test('each sheet tells how many people it gave', () => {
+  const sheet = (name: string, ...names: string[]) => sheetOf([['姓名'], ...names.map((one) => [one])], { name });
+  const reading = readReferenceList('x', 'a', workbookOf([sheet('一', '李春禾'), sheet('二', '王秋生', '陈冬青')]));
+  expect(reading.ok && reading.sheets.map((one) => [one.sheet, one.people])).toEqual([
+    ['一', 1],
+    ['二', 2],
+  ]);
+});
+
+test('a number that lost its last digits names nobody, whatever digits are shown in their place', () => {
+  const lost = 341225197001011970;
+  expect(String(lost)).not.toMatch(/000$/);
+  expect(people(read(['姓名', '身份证号'], ['李春禾', lost]))).toMatchObject([{ citizenId: '' }]);
+});
+
+test('of two entries of one ID the first is found by it, and both by their names', () => {
+  const reading = read(['姓名', '身份证号'], ['李春禾', LI], ['李大禾', LI]);
+  if (!reading.ok) throw new Error(reading.reason.zh);
+  expect(reading.list.byId.get(LI)?.name).toBe('李春禾');
+  expect([...reading.list.byName.keys()]).toEqual(['李春禾', '李大禾']);
 });

@@ -190,8 +190,7 @@ test('each sheet tells how many people it gave', () => {
 });
 
 test('a number that lost its last digits names nobody, whatever digits are shown in their place', () => {
-  const lost = 341225197001011970;
-  expect(String(lost)).not.toMatch(/000$/);
+  const lost = 34122519700101123;
   expect(people(read(['姓名', '身份证号'], ['李春禾', lost]))).toMatchObject([{ citizenId: '' }]);
 });
 

@@ -106,6 +106,13 @@ describe('a formula that was never calculated', () => {
   });
 });
 
+test('a formula never calculated that adds a column which is no part may reach the part through it', () => {
+  const columns = { familySize: [3], grainAmount: [200], clothingAmount: [100], amount: [null] };
+  const by = (formula: string) =>
+    [...partsFaults(ledgerOf(columns, { amountParts: PARTS, formulas: [['amount', 0, formula]] }))].length;
+  expect([by('B2'), by('A2+B2'), by('B2+E2')]).toEqual([1, 0, 0]);
+});
+
 describe('a household merged over its members', () => {
   const merged = (...rows: readonly (readonly CellValue[])[]) =>
     faults(rows, { members: { 1: 0 }, unmerged: [...PARTS, 'amount'] });

@@ -30,6 +30,7 @@ test('half of the rows will do for a list from 1 alone', () => {
 test('a list from 1 with gaps stays a list from 1', () => {
   expect(numbering(1, 3, 4, 5)).toEqual([1, false, false]);
   expect(numbering(1, 3, 2, 5, 6, 7)).toEqual([2, true, true]);
+  expect(numbering(1, 3, 3, 5, 6, 7)).toEqual([2, true, true]);
 });
 
 test('numbers that nobody counts with decide nothing', () => {

@@ -36,6 +36,11 @@ test.each<[string, CellValue[]]>([
   expect(runs(serials)).toEqual([SOUND]);
 });
 
+test('a number kept as text counts, spaces around it or not, also one of several digits', () => {
+  expect(runs(['1', ' 2 ', '2'])).toMatchObject([{ breaks: ['3: 2 → 3'] }]);
+  expect(runs(['9', '10', '10'])).toMatchObject([{ breaks: ['3: 10 → 11'] }]);
+});
+
 test('a column without any number has no runs', () => {
   expect(runs([null, '待编'])).toEqual([]);
 });

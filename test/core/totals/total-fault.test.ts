@@ -108,8 +108,12 @@ describe('a formula over sub-totals', () => {
     expect(grand('SUM(B4,B7,B20:B90)', 1050, 350)).toBeNull();
   });
 
-  test('adds no text, and what it adds of itself is not there', () => {
-    expect(grand('SUM(B2:B3)+B7', 1050, '见附表')).toEqual({ kind: 'stale', expected: 100_000, found: 105_000 });
+  test('adds no text', () => {
+    const by = { 7: 'SUM(B2:B4)+B7' };
+    expect(faults([100, 200, '见附表', 300, 400, 750, 1050], { totals: TOTALS, by })[2]).toBeNull();
+    expect(faults([100, 200, '见附表', 300, 400, 700, 1050], { totals: TOTALS, by })[2]).toMatchObject({
+      kind: 'stale',
+    });
   });
 
   test('as SUBTOTAL leaves out the SUBTOTAL cells, wherever the word stands in them', () => {
@@ -117,6 +121,7 @@ describe('a formula over sub-totals', () => {
     expect(grand('SUBTOTAL(9,B4,B7)', 1050, 350)).toBeNull();
     expect(grand('SUBTOTAL(9,B2:B6)+B5*0', 1350, 350, { 3: 'SUBTOTAL(9,B2:B3)' })).toMatchObject({ kind: 'formula' });
     expect(grand('SUBTOTAL(9,B2:B3,B5:B6,B4)', 1350, 350, { 3: 'subtotal (9,B2:B3)' })).toEqual(wrong);
+    expect(grand('SUBTOTAL(9,B2:B3,B5:B6,B4)', 1350, 350, { 3: 'SUBTOTAL(9,B2:B3)' })).toEqual(wrong);
   });
 });
 
@@ -130,5 +135,13 @@ describe('a total over a household merged over its members', () => {
       { kind: 'typed', expected: 45_000, found: 40_000, certain: true },
     ]);
     expect(faults([100, 50.5, 300, 400], merged)).toMatchObject([{ expected: 45_050, certain: false }]);
+  });
+});
+
+test('a typed total of a column that the form does not know is compared all the same', () => {
+  const ledger = ledgerOf({ name: ['李春禾', '王秋生', ''], amount: [100, 200.5, 400] });
+  const unbound = new Ledger({ ...ledger, columns: [], rows: Int32Array.of(1, 2), totals: [total(3, [1, 2])] });
+  expect(new TotalFaults(unbound).of(unbound.totals[0]!, 1)).toEqual({
+    ...{ kind: 'typed', expected: 30_050, found: 40_000, certain: true },
   });
 });

@@ -1,6 +1,10 @@
 import type { CellValue } from '../../../src/core/grid/cell';
+import { checkLedgers } from '../../../src/core/check/check';
 import { messageOf } from '../../../src/core/check/message';
 import { listRule } from '../../../src/core/lists/list-rule';
+import type { ReferenceList } from '../../../src/core/lists/reference-list';
+import { CONTEXT, fileOf, ledgerOf } from '../../ledger-of';
+import { outcomeOf } from '../../rule-tester';
 import { findingsOf } from '../../findings-of';
 import { ledgerOfPeople, LI, listOf, matched } from '../../rules/listed-people';
 
@@ -44,6 +48,7 @@ describe('how a match was made', () => {
       `${person} is in 名单.xlsx (same ID) Verify. Do so.`,
     ]);
     expect(told('李春禾', null, '双庙村')[0]).toContain('中（姓名和村相同，没有身份证号可对）。');
+    expect(told('李春禾', null, '双庙村')[1]).toContain('(same name and village; no ID to compare) ');
     expect(told('李春禾', null, '')[0]).toContain('中（只有姓名相同，可能是同名的另一人）。');
   });
 
@@ -51,6 +56,19 @@ describe('how a match was made', () => {
     const severities = [LI, null].map((id) => matched(rule, ['李春禾', LI, '双庙村'], ['李春禾', id, '双庙村'])[0]![1]);
     expect(severities).toEqual(['warning', 'warning']);
     expect(matched(rule, ['李春禾', LI, '双庙村'], ['李春禾', null, ''])).toEqual([['name@Sheet1!A2', 'hint']]);
+  });
+
+  test('without its list, or on a sheet without names, it says that it did not run', () => {
+    const run = (ledger: ReturnType<typeof ledgerOf>, lists: readonly ReferenceList[]) =>
+      outcomeOf(checkLedgers({ files: [fileOf(ledger)], rules: [rule], context: { ...CONTEXT, lists } })).runs;
+    const list = listOf('sample', ['李春禾', LI, '']);
+    expect(run(ledgerOf({ name: ['李春禾'] }), [listOf('other', ['李春禾', LI, ''])])).toEqual([
+      { rule: 'sample', outcome: 'skipped', because: { list: 'sample' } },
+    ]);
+    expect(run(ledgerOf({ phone: [null] }), [list])).toEqual([
+      { rule: 'sample', outcome: 'skipped', because: 'columns' },
+    ]);
+    expect(run(ledgerOf({ name: ['李春禾'] }), [list])).toEqual([{ rule: 'sample', outcome: 'ran' }]);
   });
 
   test('a list of another kind is not this rule’s', () => {

@@ -190,7 +190,7 @@ test('each sheet tells how many people it gave', () => {
 });
 
 test('a number that lost its last digits names nobody, whatever digits are shown in their place', () => {
-  const lost = 34122519700101123;
+  const lost = Number('34122519700101123');
   expect(people(read(['姓名', '身份证号'], ['李春禾', lost]))).toMatchObject([{ citizenId: '' }]);
 });
 
@@ -199,4 +199,26 @@ test('of two entries of one ID the first is found by it, and both by their names
   if (!reading.ok) throw new Error(reading.reason.zh);
   expect(reading.list.byId.get(LI)?.name).toBe('李春禾');
   expect([...reading.list.byName.keys()]).toEqual(['李春禾', '李大禾']);
+});
+
+test.each(['A1', '001', 'D03001', '123456'])('a lone code %s is nobody', (code) => {
+  expect(people(read(['姓名', '身份证号'], ['李春禾', LI], [code, null]))).toHaveLength(1);
+});
+
+test.each(['AB1', '1甲', 'A1234567', '王A1'])('%s may be somebody all the same', (name) => {
+  expect(people(read(['姓名', '身份证号'], ['李春禾', LI], [name, null]))).toHaveLength(2);
+});
+
+test('where nobody is named, it is said under which headers', () => {
+  const reading = read(['姓名', '身份证号', '村'], [null, 341225196601010000, '双庙村']);
+  expect(reading.ok ? null : reading.reason).toEqual({
+    zh: '“姓名、身份证号”下面没有姓名，也没有完整的身份证号（以数字保存的号码后几位已丢失，不能比对）。',
+    en: 'under "姓名、身份证号" stands no name and no complete ID (IDs stored as numbers have lost their last digits).',
+  });
+});
+
+test('of a sheet with many columns no more than twelve are named', () => {
+  const headers = Array.from({ length: 15 }, (_, at) => `列${at}`);
+  const reading = read(headers, headers);
+  expect(reading.ok ? '' : reading.reason.zh).toMatch(/列11”。$/);
 });

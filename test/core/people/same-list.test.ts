@@ -53,6 +53,11 @@ describe('two lists', () => {
     expect(groups(twice, range(4, 13))).toEqual([]);
   });
 
+  test('are told by the people of each, not by who stands in the one before without an ID', () => {
+    const before = [...range(1, 10), -1, -1, -1, -1, -1];
+    expect(groups(before, range(4, 13))).toEqual([]);
+  });
+
   test('are compared by those who have an ID', () => {
     expect(groups([...range(1, 8), -1, -1, -1, -1], range(1, 10))).toEqual([{ ledgers: [0, 1], percent: 100 }]);
   });
@@ -94,6 +99,18 @@ describe('a village of fewer than four people', () => {
     expect([same.linked(0, 3), same.linked(0, 1)]).toEqual([true, false]);
   });
 
+  test('is so wherever the collection stands', () => {
+    const same = sameLists({ people: range(1, 12) }, { people: range(3, 6) }, village, { people: range(7, 12) });
+    expect([same.linked(0, 2), same.linked(1, 2)]).toEqual([true, false]);
+  });
+
+  test('is none of a list that is the same as another but for the village', () => {
+    const same = sameLists(village, { people: range(3, 10) }, { people: range(1, 10) });
+    expect([same.linked(0, 2), same.linked(1, 2)]).toEqual([false, true]);
+    const turned = sameLists({ people: range(1, 10) }, { people: range(3, 10) }, village);
+    expect([turned.linked(0, 2), turned.linked(0, 1)]).toEqual([false, true]);
+  });
+
   test('is none of a list of which most people stand nowhere else', () => {
     const same = sameLists(village, { people: range(3, 6) }, { people: range(1, 12) });
     expect([same.linked(0, 2), same.linked(1, 2)]).toEqual([false, true]);
@@ -128,6 +145,16 @@ describe('files of several sheets', () => {
     expect([same.linked(0, 2), same.linked(1, 2), same.linked(0, 1), same.linked(0, 4)]).toEqual([
       ...[true, true, false, false],
     ]);
+  });
+
+  test('are compared alike when their sheets come by turns', () => {
+    const same = sameLists(
+      { people: [1, 2, 3, 4, 5], file: 'a' },
+      { people: [1, 2, 3, 6, 7], file: 'b' },
+      { people: [6, 7, 8, 9, 10], file: 'a' },
+      { people: [4, 5, 8, 9, 10], file: 'b' },
+    );
+    expect(same.groups()).toEqual([{ ledgers: [0, 1, 2, 3], percent: 100 }]);
   });
 
   test('of one file stay apart unless they share people', () => {

@@ -74,6 +74,7 @@ test('a list whose numbers do not agree is told pair by pair, by the number abov
   expect(runs([7, 3, 20, 11])).toEqual([
     { breaks: ['2: 3 → 8', '3: 20 → 4', '4: 11 → 21'], numbers: null, certain: false },
   ]);
+  expect(runs([1, 3, 5, 7])).toMatchObject([{ breaks: ['2: 3 → 2', '3: 5 → 4', '4: 7 → 6'], certain: false }]);
   expect(runs([1, 3, 4, 5])).toEqual([
     { breaks: ['2: 3 → 2'], numbers: ['1: 1', '2: 2', '3: 3', '4: 4'], certain: false },
   ]);

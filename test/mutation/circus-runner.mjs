@@ -43,19 +43,22 @@ export class CircusRunner {
 
   async dryRun() {
     this.stryker.mutantCoverage = { static: {}, perTest: {} };
-    this.modules.forget();
     const tests = [];
+    let net = 0;
+    const begun = performance.now();
     for (const file of this.tests) {
+      this.modules.forget(); // what a module remembers, each file has to work out, and be noted for
       const run = await this.file(file, null);
       if (run.error) return { status: DryRunStatus.Error, errorMessage: run.error };
       tests.push(...run.tests);
     }
-    const timed = tests.map(({ id, timeSpentMs, fileName }) => ({
-      id,
-      timeSpentMs,
-      file: relative(this.root, fileName),
-    }));
+    const timed = tests.map(({ id, timeSpentMs, fileName }) => {
+      net += timeSpentMs;
+      return { id, timeSpentMs, file: relative(this.root, fileName) };
+    });
     writeFileSync(DRY_RUN, JSON.stringify({ timed, covered: this.stryker.mutantCoverage.perTest }));
+    // Stryker allows every mutant what was spent outside the tests: here that is loading all files, which none does again.
+    tests[0].timeSpentMs += performance.now() - begun - net;
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage };
   }
 

@@ -64,3 +64,47 @@ test('sorting into blocks finds the groups that comparing each with each finds',
   expect([...labels]).toEqual(plain);
   expect(new Set(labels).size).toBeLessThanOrEqual(300);
 });
+
+test.each<[string, string, string, string]>([
+  [ID, changed(ID, [8, 11]), '只有第 9、12 位不同', 'only digits 9 and 12 different'],
+  [ID, changed(ID, [8]), '只有第 9 位不同', 'only digit 9 different'],
+  ['123456199001010018', '123465199001010018', '只是第 5、6 位颠倒', 'digits 5 and 6 swapped'],
+  [ID, changed(ID, [14, 15, 16]), '前 14 位相同', 'the first 14 digits the same'],
+  [ID, changed(ID, [0, 1, 2]), '中的出生日期相同', 'the same date of birth in it'],
+])('of %s and %s it is said: %s', (one, other, zh, en) => {
+  expect(likenessText(likenessOf(one, other)!)).toEqual({ zh, en });
+});
+
+test('two places side by side are swapped only where each has what the other had', () => {
+  expect(likenessOf('123456199001010018', '123457199001010018')).toEqual({ kind: 'few-places', places: [6] });
+  expect(likenessOf('123456199001010018', '123475199001010018')).toMatchObject({ kind: 'few-places', places: [5, 6] });
+  expect(likenessOf('123456199001010018', '123446199001010018')).toMatchObject({ kind: 'few-places', places: [5] });
+  expect(likenessOf('123456199001010018', '143256199001010018')).toMatchObject({ kind: 'few-places', places: [2, 4] });
+});
+
+test('the ID of a foreigner holds no date of birth to share', () => {
+  expect(areLike('ABC123456789012', 'XYZ123456789012')).toBe(false);
+  expect(areLike('ABC123456789012', 'ABD123456789013')).toBe(true);
+  expect(areLike('ABC123456789012', 'ABC123456789012')).toBe(false);
+});
+
+test('an ID cut to 15 digits is like a whole one that begins so, or shares its date of birth', () => {
+  expect(areLike(ID.slice(0, 15), ID)).toBe(true);
+  expect(areLike(ID, changed(ID, [0, 1, 2]).slice(0, 15))).toBe(true);
+  expect(areLike(ID.slice(0, 15), changed(ID, [6]))).toBe(false);
+});
+
+describe('groups of likeness', () => {
+  test('are chained: who is like somebody of a group is in it, under its first', () => {
+    const far = '341225196601010014';
+    const chain = [far, ID, changed(ID, [0, 1]), changed(ID, [0, 1, 6, 7]), changed(far, [3])];
+    expect(areLike(chain[1]!, chain[3]!)).toBe(false);
+    expect([...likeIdGroups(chain)]).toEqual([0, 1, 1, 1, 0]);
+    expect([...likeIdGroups([...chain].reverse())]).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  test('of cut IDs, or of none, are found as well', () => {
+    expect([...likeIdGroups([ID.slice(0, 15), '341225196601010', ID])]).toEqual([0, 1, 0]);
+    expect([...likeIdGroups([])]).toEqual([]);
+  });
+});

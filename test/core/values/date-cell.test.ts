@@ -76,6 +76,7 @@ test.each<[number, string]>([
   [19_000_100, 'malformed'],
   [21_001_231, 'meant 2100-12-31'],
   [21_001_232, 'malformed'],
+  [21_010_101, 'malformed'],
   [20_251_123.5, 'malformed'],
 ])('the number %d is %s', (value, date) => {
   expect(read(value)).toBe(date);

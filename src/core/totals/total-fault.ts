@@ -60,17 +60,17 @@ export class TotalFaults {
     if (found === null || found === sum.hundredths) return null;
     if (!ranges || !coverage) return { ...figures, kind: 'formula' };
     // It adds sub-totals, and one of those is wrong: that is said there.
-    return this.resultOf(total, column, ranges) === found ? null : { ...figures, kind: 'stale' };
+    return this.resultOf(column, ranges) === found ? null : { ...figures, kind: 'stale' };
   }
 
-  /** What a plain sum comes to with the cells as they are, none of them hidden by a filter. */
-  private resultOf(total: TotalRow, column: number, { ranges, subtotal }: SumRanges): Fen {
+  /** What a plain sum, which is not circular, comes to with the cells as they are, none of them hidden by a filter. */
+  private resultOf(column: number, { ranges, subtotal }: SumRanges): Fen {
     const cells = this.ledger.grid.column(column);
     const skips = (row: number) => subtotal && /SUBTOTAL\s*\(/i.test(cells.formula(row) ?? '');
     const result = new HundredthSum();
     for (const { top, bottom } of ranges) {
       for (let row = top; row <= Math.min(bottom, this.ledger.grid.rowCount - 1); row += 1) {
-        if (row !== total.row && cells.kind(row) === NUMBER && !skips(row)) result.add(cells.number(row));
+        if (cells.kind(row) === NUMBER && !skips(row)) result.add(cells.number(row));
       }
     }
     return result.total();

@@ -1,45 +1,12 @@
 import { IN_FORCE, RETIRED, type PackedCodes } from './area-code-list';
 
-/** Two-digit prefixes of administrative area codes 行政区划代码 (GB/T 2260), and 83, which residence permits of Taiwan residents carry. */
-const PROVINCES: Readonly<Record<string, string>> = {
-  11: '北京市',
-  12: '天津市',
-  13: '河北省',
-  14: '山西省',
-  15: '内蒙古自治区',
-  21: '辽宁省',
-  22: '吉林省',
-  23: '黑龙江省',
-  31: '上海市',
-  32: '江苏省',
-  33: '浙江省',
-  34: '安徽省',
-  35: '福建省',
-  36: '江西省',
-  37: '山东省',
-  41: '河南省',
-  42: '湖北省',
-  43: '湖南省',
-  44: '广东省',
-  45: '广西壮族自治区',
-  46: '海南省',
-  50: '重庆市',
-  51: '四川省',
-  52: '贵州省',
-  53: '云南省',
-  54: '西藏自治区',
-  61: '陕西省',
-  62: '甘肃省',
-  63: '青海省',
-  64: '宁夏回族自治区',
-  65: '新疆维吾尔自治区',
-  71: '台湾省',
-  81: '香港特别行政区',
-  82: '澳门特别行政区',
-  83: '台湾居民居住证',
-};
+/** Taiwan, Hong Kong and Macao, which no list divides further, and 83, which residence permits of Taiwan residents carry. */
+const UNLISTED: readonly number[] = [71, 81, 82, 83];
 
-const KNOWN = Uint8Array.from({ length: 100 }, (_, prefix) => (prefix in PROVINCES ? 1 : 0));
+/** Two-digit prefixes of administrative area codes 行政区划代码 (GB/T 2260), as numbers. */
+const KNOWN = Uint8Array.from({ length: 100 }, (_, prefix) =>
+  prefix in IN_FORCE || UNLISTED.includes(prefix) ? 1 : 0,
+);
 
 /** True where the first two digits of an area code, as a number, are those of a province. */
 export function isProvincePrefix(prefix: number): boolean {

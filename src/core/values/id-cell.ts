@@ -27,7 +27,7 @@ export function readIdCell(cell: CellCursor): IdCell {
   const { value } = cell;
   if (cell.stored === ERROR || isMissing(value, 'citizen-id')) return ABSENT;
   if (typeof value === 'number') return readNumber(value);
-  return typeof value === 'string' ? readText(value) : readText(String(value));
+  return readText(String(value));
 }
 
 function readNumber(value: number): IdCell {

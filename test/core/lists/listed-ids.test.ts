@@ -37,3 +37,8 @@ test('without a name, or with fewer digits than Excel leaves, nothing is given',
 test('lists that agree count as one', () => {
   expect(listedId([list(['李春禾', LI]), list(['李春禾', LI])], '李春禾', '110105194912310')).toBe(LI);
 });
+
+test('as many namesakes as are looked through do not stand in the way', () => {
+  const others = Array.from({ length: MOST_NAMESAKES - 1 }, (): [string, null] => ['李春禾', null]);
+  expect(listedId([list(...others, ['李春禾', LI])], '李春禾', '110105194912310')).toBe(LI);
+});

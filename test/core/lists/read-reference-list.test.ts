@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/grid/cell';
 import { readReferenceList, type ReferenceListReading } from '../../../src/core/lists/read-reference-list';
+import { idOf } from '../../invented-numbers';
 import { sheetOf, workbookOf } from '../../sheet-of';
 
 const LI = '11010519491231002X';
@@ -162,4 +163,62 @@ test('of an empty sheet it is said that it is empty', () => {
     '没有找到可比对的列：需要“姓名”或“身份证号”，看到的是“空表”。',
     'no column to compare by: looked for 姓名 or 身份证号, saw "an empty sheet".',
   ]);
+});
+
+test('what stands above the header is nobody, even in the column of names', () => {
+  expect(people(read(['双庙外出的人'], ['姓名', '身份证号'], ['李春禾', LI]))).toHaveLength(1);
+});
+
+test('who has an ID is somebody, however odd the name', () => {
+  const names = ['合计', 'A12', '李春禾（已故）。', '甲'.repeat(31), '姓名'];
+  const rows = names.map((name, at) => [name, idOf('341225', '19700101', `10${at}`)]);
+  expect(people(read(['姓名', '身份证号'], ...rows)).map(({ name }) => name)).toEqual(names);
+  expect(people(read(['姓名', '身份证号'], ['李春禾', null], ...names.map((name) => [name, null])))).toHaveLength(1);
+});
+
+test('a name of thirty signs is one, and one of neither name nor ID is passed over', () => {
+  expect(people(read(['姓名', '身份证号'], ['甲'.repeat(30), null], [null, null], [' ', '无']))).toHaveLength(1);
+});
+
+test('each sheet tells how many people it gave', () => {
+  const sheet = (name: string, ...names: string[]) => sheetOf([['姓名'], ...names.map((one) => [one])], { name });
+  const reading = readReferenceList('x', 'a', workbookOf([sheet('一', '李春禾'), sheet('二', '王秋生', '陈冬青')]));
+  expect(reading.ok && reading.sheets.map((one) => [one.sheet, one.people])).toEqual([
+    ['一', 1],
+    ['二', 2],
+  ]);
+});
+
+test('a number that lost its last digits names nobody, whatever digits are shown in their place', () => {
+  const lost = Number('341225197001011234'); // shows as …1260
+  expect(people(read(['姓名', '身份证号'], ['李春禾', lost]))).toMatchObject([{ citizenId: '' }]);
+});
+
+test('of two entries of one ID the first is found by it, and both by their names', () => {
+  const reading = read(['姓名', '身份证号'], ['李春禾', LI], ['李大禾', LI]);
+  if (!reading.ok) throw new Error(reading.reason.zh);
+  expect(reading.list.byId.get(LI)?.name).toBe('李春禾');
+  expect([...reading.list.byName.keys()]).toEqual(['李春禾', '李大禾']);
+});
+
+test.each(['A1', '001', 'D03001', '123456'])('a lone code %s is nobody', (code) => {
+  expect(people(read(['姓名', '身份证号'], ['李春禾', LI], [code, null]))).toHaveLength(1);
+});
+
+test.each(['AB1', '1甲', 'A1234567', '王A1'])('%s may be somebody all the same', (name) => {
+  expect(people(read(['姓名', '身份证号'], ['李春禾', LI], [name, null]))).toHaveLength(2);
+});
+
+test('where nobody is named, it is said under which headers', () => {
+  const reading = read(['姓名', '身份证号', '村'], [null, 341225196601010000, '双庙村']);
+  expect(reading.ok ? null : reading.reason).toEqual({
+    zh: '“姓名、身份证号”下面没有姓名，也没有完整的身份证号（以数字保存的号码后几位已丢失，不能比对）。',
+    en: 'under "姓名、身份证号" stands no name and no complete ID (IDs stored as numbers have lost their last digits).',
+  });
+});
+
+test('of a sheet with many columns no more than twelve are named', () => {
+  const headers = Array.from({ length: 15 }, (_, at) => `列${at}`);
+  const reading = read(headers, headers);
+  expect(reading.ok ? '' : reading.reason.zh).toMatch(/列11”。$/);
 });

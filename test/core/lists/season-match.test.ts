@@ -110,3 +110,60 @@ test('a household is known by any of its members', () => {
   expect(matchSeason(ledgers, [earlier(['王秋生', WANG, '双庙村'])]).added).toEqual([]);
   expect(matchSeason(ledgers, [earlier(['陈冬青', LI, '双庙村'])]).added).toHaveLength(1);
 });
+
+test('who is now a member of a household is not gone: by the number, or by the name of whom no number was known', () => {
+  const rows: CellValue[][] = [
+    ['户主姓名', '身份证号', '家庭人口'],
+    ['李春禾', LI, 3],
+    ['王小秋', WANG, null],
+    ['陈冬青', idOf('520625', '19900101', '001'), null],
+  ];
+  const gone = matchSeason(ledgersOf({ rows, merges: ['C2:C4'] }), [
+    earlier(
+      ['李春禾', LI, '双庙村'],
+      ['王秋生', WANG, '双庙村'],
+      ['陈冬青', null, '双庙村'],
+      ['王小秋', idOf('520625', '19900101', '003'), '双庙村'],
+      ['张秀', null, '双庙村'],
+    ),
+  ]).gone;
+  expect(gone.map(({ at }) => at.split('!').at(-1))).toEqual(['B5', 'B6']);
+});
+
+test('who is gone from two lists is named once, as the first has them', () => {
+  const { gone } = matchSeason(now(['王秋生', WANG]), [earlier(['李春禾', LI, '双庙村']), earlier(['李大禾', LI, ''])]);
+  expect(gone.map(({ name }) => name)).toEqual(['李春禾']);
+});
+
+test('a household with a number alone, or a name alone, is a new one', () => {
+  const own: Household[] = [
+    [null, LI, '双庙村'],
+    ['李春禾', null, '双庙村'],
+  ];
+  expect(match(own, [['王秋生', WANG, '双庙村']]).added).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+});
+
+test('a household is known by a member whom one of the lists has', () => {
+  const rows: CellValue[][] = [
+    ['户主姓名', '身份证号', '家庭人口'],
+    ['李春禾', '110105194912310038', 2],
+    ['王秋生', WANG, null],
+  ];
+  const lists = [earlier(['陈冬青', LI, '双庙村']), earlier(['王秋生', WANG, '双庙村'])];
+  expect(matchSeason(ledgersOf({ rows, merges: ['C2:C3'] }), lists).added).toEqual([]);
+});
+
+test.each(['家庭人口', '需救助人口'])(
+  'where a list has %s, rows without it are members of the household above',
+  (header) => {
+    const list = listFrom('census-missing', '上季.xlsx', [
+      ['户主姓名', '身份证号', header],
+      ['李春禾', LI, 2],
+      ['李一', idOf('520625', '19900101', '001'), null],
+    ]);
+    expect(matchSeason(now(['王秋生', WANG]), [list]).gone.map(({ name }) => name)).toEqual(['李春禾']);
+  },
+);

@@ -20,3 +20,16 @@ test('keys whose hashes meet are told apart', () => {
   compareWithMap([...keys, ...keys, 'k1', ...keys]);
   compareWithMap(Array.from({ length: 3_000 }, (_, index) => keys[index % 2]!));
 });
+
+test('a key is read again only where somebody had it before, or two hashes meet', () => {
+  const keys = Array.from({ length: 2_000 }, (_, index) => `k${index % 1_500}`);
+  const read: number[] = [];
+  const table = new LatestByKey(keys.length, (holder) => {
+    read.push(holder);
+    return keys[holder]!;
+  });
+  keys.slice(0, 1_500).forEach((key, holder) => table.note(key, holder));
+  expect(read).toEqual([]);
+  keys.slice(1_500).forEach((key, at) => table.note(key, 1_500 + at));
+  expect(read).toEqual(Array.from({ length: 500 }, (_, holder) => holder));
+});

@@ -15,6 +15,8 @@ test('who repeats is found once for the same ledgers, and anew for others', () =
   expect(personRepeats(new PeopleRoll([one]))).toBe(first);
   expect([...personRepeats(new PeopleRoll([one, other])).groups()]).toEqual([[0, 1]]);
   expect([...personRepeats(new PeopleRoll([one])).groups()]).toEqual([]);
+  expect([...personRepeats(new PeopleRoll([one, other])).groups()]).toEqual([[0, 1]]);
+  expect([...personRepeats(new PeopleRoll([one, ledger('440524188001010014')])).groups()]).toEqual([]);
 });
 
 test('a place in a column that the ledger lacks is that of its row', () => {

@@ -90,3 +90,52 @@ test('a column that is the very same in both readings is not looked through', as
   const after = { ...before, sheets: [{ ...before.sheets[0]!, grid }] };
   expect(verify(before, after, []).cells).toEqual([]);
 });
+
+test('edits that did not land are named first, in their order, and each cell once', async () => {
+  const edits: CellEdit[] = [
+    { at: { sheet: '表', row: 2, column: 1 }, expect: null, value: '新' },
+    { at: { sheet: '无此表', row: 0, column: 0 }, expect: null, value: 1 },
+    { at: { sheet: '表', row: 0, column: 1 }, expect: 'a', value: 'A' },
+  ];
+  const rows = [
+    [1, 'A'],
+    [2, 'b'],
+    [3, 'x'],
+  ];
+  expect(verify(await read(), await read({ rows }), edits).cells).toEqual([edits[0]!.at, edits[1]!.at]);
+});
+
+test('an edit of one sheet excuses no change in another, and one of a column none beside it', async () => {
+  const both = (second: string, first = 1) => [
+    { ...SHEET, rows: [[first, 'a']], formulas: [] },
+    { ...SHEET, name: '附表', rows: [['一', 'b', second]], formulas: [] },
+  ];
+  const before = new MemoryHost(both('x')).read();
+  const after = new MemoryHost(both('y', 5)).read();
+  expect(verify(await before, await after, [edit]).cells).toEqual([{ sheet: '附表', row: 0, column: 2 }]);
+});
+
+test('of a sheet that is gone no cells are named', async () => {
+  const after = await read({ name: '表2', rows: [['x']] });
+  expect(verify(await read(), after, []).cells).toEqual([]);
+});
+
+test('what was changed beyond is found when the sheet grew by rows or columns, or lost some', async () => {
+  const rows = [[1, 'a']];
+  const at = async (before: MemorySheet['rows'], after: MemorySheet['rows']) =>
+    verify(await read({ rows: before, formulas: [] }), await read({ rows: after, formulas: [] }), []).cells.map(
+      ({ row, column }) => [row, column],
+    );
+  expect(await at(rows, [[1, 'a'], ['x']])).toEqual([[1, 0]]);
+  expect(await at([[1, 'a'], ['x']], rows)).toEqual([[1, 0]]);
+  expect(await at(rows, [[1, 'a', 'x']])).toEqual([[0, 2]]);
+  expect(await at([[1, 'a', 'x']], rows)).toEqual([[0, 2]]);
+});
+
+test('edits that did not land fill the list before anything else is looked for', async () => {
+  const many = Array.from({ length: MOST_CELLS + 5 }, (_, row) => ({
+    ...{ at: { sheet: '无此表', row, column: 0 }, expect: null, value: 1 },
+  }));
+  const { cells } = verify(await read(), await read({ rows: [['x']] }), many);
+  expect(cells).toEqual(many.slice(0, MOST_CELLS).map(({ at }) => at));
+});

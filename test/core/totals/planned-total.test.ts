@@ -82,3 +82,18 @@ test('very many edits are added up in pieces of a few milliseconds each, and com
   }
   expect(reported.slice(0, 2)).toEqual([500, 1_000]);
 });
+
+test('an edit leaves the totals of another column alone', () => {
+  const totals = [total(500), { ...total(700), covers: [1, 5] }, { ...total(0), at: at(9, 6) }];
+  const gains = finished(gaining(totals, [edit(1, null, 200), edit(2, 100, 150.5)]));
+  expect(gainsWith(totals, gains, edit(1, null, 40, 6), true)).toEqual([
+    { hundredths: 25_050, edits: 2 },
+    { hundredths: 20_000, edits: 2 },
+    { hundredths: 4_000, edits: 1 },
+  ]);
+});
+
+test('how far it is can be seen, edit by edit and total by total', () => {
+  const edits = Array.from({ length: 1_001 }, (_, row) => edit(row, null, 1));
+  expect([...gaining([total(0)], edits)]).toEqual([500, 1_000, 1_001].map((done) => ({ done, total: 0 })));
+});

@@ -22,6 +22,11 @@ test('a row without a number stands for one where the numbers say so, and else f
   expect(numbering(1, '.', 2, 3)).toEqual([1, false, true]);
 });
 
+test('of two numberings that as many rows follow, a list from 1 is the likelier, and of others never', () => {
+  expect(numbering(5, 6, 3, 4)).toEqual([1, true, true]);
+  expect(numbering(7, 8, 9, 4)).toEqual([7, true, true]);
+});
+
 test('half of the rows will do for a list from 1 alone', () => {
   expect(numbering(1, 2, 9, 15)).toEqual([1, true, true]);
   expect(numbering(5, 6, 9, 15)).toEqual([null, false, false]);
@@ -30,6 +35,7 @@ test('half of the rows will do for a list from 1 alone', () => {
 test('a list from 1 with gaps stays a list from 1', () => {
   expect(numbering(1, 3, 4, 5)).toEqual([1, false, false]);
   expect(numbering(1, 3, 2, 5, 6, 7)).toEqual([2, true, true]);
+  expect(numbering(1, 3, 3, 5, 6, 7)).toEqual([2, true, true]);
 });
 
 test('numbers that nobody counts with decide nothing', () => {

@@ -7,6 +7,8 @@ test.each([
   ['79927398710', false],
   ['0', true],
   ['18', true],
+  ['42', true],
+  ['43', false],
 ])('the check digit of %s: %s', (digits, passes) => {
   expect(passesLuhn(digits)).toBe(passes);
 });
@@ -37,6 +39,13 @@ test.each(['', '无', '0000000000', '9999999999999', '12345', '农商行', '6229
   },
 );
 
+test('a passbook that ends in zeros is one, a card that does has lost its last digits', () => {
+  expect([accountKey('123456789012340000'), accountKey('12345678901234560000')]).toEqual([
+    ...['123456789012340000', '12345678901234560000'],
+  ]);
+  expect(accountKey('6229530000679010000')).toBe('');
+});
+
 test('a number is a card only by BIN and length together', () => {
   const card = cardOf('622953', 19, 42);
   expect(cardRangeOf(card)?.issuer).toContain('安徽');
@@ -49,5 +58,9 @@ test('a number is a card only by BIN and length together', () => {
 test('every BIN stands in the table once per length', () => {
   const keys = CARD_RANGES.flatMap((range) => range.prefixes.map((prefix) => `${prefix}/${range.length}`));
   expect(new Set(keys).size).toBe(keys.length);
+  for (const { issuer, names, prefixes } of CARD_RANGES) {
+    expect([issuer, ...names, ...prefixes]).not.toContain('');
+    expect(Math.min(names.length, prefixes.length)).toBeGreaterThan(0);
+  }
   for (const range of CARD_RANGES) for (const prefix of range.prefixes) expect(prefix).toMatch(/^\d{6}$/);
 });

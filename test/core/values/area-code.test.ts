@@ -1,5 +1,5 @@
 import { IN_FORCE, RETIRED } from '../../../src/core/values/area-code-list';
-import { areaStanding } from '../../../src/core/values/area-code';
+import { areaStanding, isProvincePrefix } from '../../../src/core/values/area-code';
 
 test.each([
   ['341225', 'in force'],
@@ -15,6 +15,20 @@ test.each([
   ['830000', 'in force'],
 ])('%s is %s', (code, standing) => {
   expect(areaStanding(code)).toBe(standing);
+});
+
+test('the provinces are those of the lists, with Taiwan, Hong Kong, Macao and their residence permits', () => {
+  const known = Array.from({ length: 100 }, (_, prefix) => prefix).filter(isProvincePrefix);
+  const listed = [...new Set([...Object.keys(IN_FORCE), ...Object.keys(RETIRED)])].map(Number);
+  expect(known).toEqual([...new Set([...listed, 71, 81, 82, 83])].sort((a, b) => a - b));
+  expect(known).toHaveLength(35);
+  expect([isProvincePrefix(-1), isProvincePrefix(100), isProvincePrefix(NaN)]).toEqual([false, false, false]);
+});
+
+test.each(['00', '01', '02', '11', '20'])('every prefecture may have people whose ID says %s', (county) => {
+  for (const [province, prefectures] of Object.entries(IN_FORCE))
+    for (const prefecture of prefectures.split(';'))
+      expect(areaStanding(province + prefecture.slice(0, 2) + county)).not.toBe('unknown');
 });
 
 test('no code is on both lists', () => {

@@ -8,6 +8,8 @@ test.each([
   [day(2024, 2, 29), true],
   [day(2023, 4, 31), false],
   [day(2023, 12, 31), true],
+  [day(2024, 12, 31), true],
+  [day(2024, 4, 30), true],
   [day(2023, 0, 1), false],
   [day(2023, 13, 1), false],
   [day(2023, 1, 0), false],
@@ -18,6 +20,8 @@ test.each([
 test('age turns over on the birthday', () => {
   expect(ageOn(day(1960, 6, 15), day(2025, 6, 14))).toBe(64);
   expect(ageOn(day(1960, 6, 15), day(2025, 6, 15))).toBe(65);
+  expect(ageOn(day(1960, 6, 15), day(2025, 5, 20))).toBe(64);
+  expect(ageOn(day(1960, 6, 15), day(2025, 7, 1))).toBe(65);
 });
 
 test('dates order by year, then month, then day', () => {
@@ -29,6 +33,7 @@ test('dates order by year, then month, then day', () => {
 test.each([
   [1, '1900-01-01'],
   [59, '1900-02-28'],
+  [60, '1900-02-28'],
   [61, '1900-03-01'],
   [366, '1900-12-31'],
   [367, '1901-01-01'],

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { areLike, likenessOf, likenessText } from '../../../src/core/values/id-likeness';
-import { likeIdGroups } from '../../../src/core/values/like-ids';
 
 const ID = '440524188001010014';
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 18, maxLength: 18 }).map((all) => all.join(''));
@@ -46,21 +45,31 @@ test('an ID is not like itself, a damaged one is', () => {
   expect(likenessOf(ID.slice(0, 15), ID.slice(0, 15))).toEqual({ kind: 'same-start', digits: 15 });
 });
 
-test('sorting into blocks finds the groups that comparing each with each finds', () => {
-  const seeds = Array.from({ length: 300 }, (_, at) => {
-    const mixed = (at * 2_654_435_761) % 4_294_967_296;
-    return `3412${String(mixed % 100).padStart(2, '0')}19${String(10_000_000_000 + mixed).slice(-10)}`;
-  });
-  const ids = [...seeds, ...seeds.map((id, at) => changed(id, [at % 18, (at * 7) % 18]))];
-  expect(ids.length).toBeGreaterThan(512);
-  const labels = likeIdGroups(ids);
-  const plain = ids.map((_, index) => index);
-  for (let again = 0; again < 5; again += 1)
-    ids.forEach((id, a) =>
-      ids.forEach((other, b) => {
-        if (areLike(id, other)) plain[a] = plain[b] = Math.min(plain[a]!, plain[b]!);
-      }),
-    );
-  expect([...labels]).toEqual(plain);
-  expect(new Set(labels).size).toBeLessThanOrEqual(300);
+test.each<[string, string, string, string]>([
+  [ID, changed(ID, [8, 11]), '只有第 9、12 位不同', 'only digits 9 and 12 different'],
+  [ID, changed(ID, [8]), '只有第 9 位不同', 'only digit 9 different'],
+  ['123456199001010018', '123465199001010018', '只是第 5、6 位颠倒', 'digits 5 and 6 swapped'],
+  [ID, changed(ID, [14, 15, 16]), '前 14 位相同', 'the first 14 digits the same'],
+  [ID, changed(ID, [0, 1, 2]), '中的出生日期相同', 'the same date of birth in it'],
+])('of %s and %s it is said: %s', (one, other, zh, en) => {
+  expect(likenessText(likenessOf(one, other)!)).toEqual({ zh, en });
+});
+
+test('two places side by side are swapped only where each has what the other had', () => {
+  expect(likenessOf('123456199001010018', '123457199001010018')).toEqual({ kind: 'few-places', places: [6] });
+  expect(likenessOf('123456199001010018', '123475199001010018')).toMatchObject({ kind: 'few-places', places: [5, 6] });
+  expect(likenessOf('123456199001010018', '123446199001010018')).toMatchObject({ kind: 'few-places', places: [5] });
+  expect(likenessOf('123456199001010018', '143256199001010018')).toMatchObject({ kind: 'few-places', places: [2, 4] });
+});
+
+test('the ID of a foreigner holds no date of birth to share', () => {
+  expect(areLike('ABC123456789012', 'XYZ123456789012')).toBe(false);
+  expect(areLike('ABC123456789012', 'ABD123456789013')).toBe(true);
+  expect(areLike('ABC123456789012', 'ABC123456789012')).toBe(false);
+});
+
+test('an ID cut to 15 digits is like a whole one that begins so, or shares its date of birth', () => {
+  expect(areLike(ID.slice(0, 15), ID)).toBe(true);
+  expect(areLike(ID, changed(ID, [0, 1, 2]).slice(0, 15))).toBe(true);
+  expect(areLike(ID.slice(0, 15), changed(ID, [6]))).toBe(false);
 });

@@ -35,6 +35,51 @@ test.each([
   expect(fault[2]).toContain(why);
 });
 
+test.each<[string, number]>([
+  ['{ "a": {}, "b": [] x }', 20],
+  ['{ "a": [], "b": {} ]', 20],
+  ['{} {}', 4],
+  ['[] ,', 4],
+  ['[1, ]', 5],
+  ['[, 1]', 2],
+  ['[}', 2],
+  ['{]', 2],
+  ['[1}', 3],
+  ['{ 1: 2 }', 3],
+  ['{ true: 2 }', 3],
+  ['{ {} }', 3],
+  ['{ "a": 1, [] }', 11],
+  ['{ "a": 1, 2: 3 }', 11],
+  ['{ "a": : 1 }', 8],
+  ['{ "a", 1 }', 6],
+  ['{ "a"}', 6],
+  ['{ "a": }', 8],
+  ['[1:2]', 3],
+  ['["a": 1]', 5],
+  ['1 2', 3],
+  ['1,', 2],
+  ['}', 1],
+  [':', 1],
+  ['[1, 2, {"a": [true, null]} false]', 28],
+  ['["a" "b"]', 6],
+  ['[[1] [2]]', 6],
+])('%j is wrong at character %d, and nothing before it', (text, character) => {
+  expect(faultOf(text).slice(0, 2)).toEqual([1, character]);
+});
+
+test.each([
+  ['{ "a": 1', 'the file ends too early; check that brackets and quotes come in pairs'],
+  ['[1 2]', '"2" cannot stand here; check commas, quotes and brackets before it'],
+])('of %j it is said in English too: %s', (text, why) => {
+  const read = readJsonText(text);
+  expect(read.ok ? '' : read.why.en).toBe(why);
+});
+
+test('a byte order mark is one at the beginning alone', () => {
+  expect(readJsonText('"a\uFEFFb"')).toEqual({ ok: true, json: 'a\uFEFFb' });
+  expect(faultOf('[1,\uFEFF2]').slice(0, 2)).toEqual([1, 4]);
+});
+
 test('what JSON.parse reads is read the same, a byte order mark or not', () => {
   fc.assert(
     fc.property(fc.json(), fc.boolean(), (text, marked) => {

@@ -7,6 +7,10 @@ test.each([
   ['account', '6229530000000000018', '***************0018'],
   ['phone', '13812345678', '138****5678'],
   ['citizen-id', 341225196601010, '***********1010'],
+  ['citizen-id', '1234567890', '******7890'],
+  ['account', '1234567890', '******7890'],
+  ['account', 12345678, '****5678'],
+  ['phone', '62345678', '********'],
 ] as const)('a column of kind %s shows %p as %s', (kind, value, shown) => {
   expect(maskValue(kind, value)).toBe(shown);
 });

@@ -45,10 +45,7 @@ function jobsFor(file, rows) {
     { name: 'check+fill+save', argv: [cli, 'fill', file, '--policy', 'zitong', '--out', out] },
   ];
   if (rows > PEERS_UP_TO) return ours;
-  return [
-    ...ours,
-    ...PEERS.flatMap((library) => [peer(library, 'read'), peer(library, 'edit')]),
-  ];
+  return [...ours, ...PEERS.flatMap((library) => [peer(library, 'read'), peer(library, 'edit')])];
 }
 
 function run(job) {

@@ -25,7 +25,12 @@ export function useUi(): Ui {
 }
 
 export function useStore(store: Store, flow: Flow): Ui {
-  const state = useHeld(store);
+  const state = useHeld(store, hasMoved);
   const { language } = state;
   return { state, words: stringsOf(language), flow, dispatch: store.dispatch, say: (text) => text[language] };
+}
+
+/** The focus goes to another finding: Enter and the next key are meant for that one. */
+function hasMoved(before: UiState, now: UiState): boolean {
+  return before.moves !== now.moves;
 }

@@ -6,6 +6,10 @@ import type { DeskBook } from '../desk/desk-state';
 import { CloseButton } from './close-button';
 import { useDesk } from './desk-context';
 import { useExportAll } from './use-export-all';
+import { useNarrow } from './use-narrow';
+
+/** Not all columns find room: form, households and total are left out. */
+const SLIM = '(max-width: 640px)';
 
 const useStyles = makeStyles({
   page: {
@@ -34,13 +38,19 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  td: { padding: '7px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: 'top' },
+  td: {
+    padding: '7px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+  },
+  tight: { [`@media ${SLIM}`]: { paddingLeft: '6px', paddingRight: '6px' } },
   number: { textAlign: 'right' },
   name: { minWidth: 0, padding: 0, justifyContent: 'flex-start', textAlign: 'left', overflowWrap: 'anywhere' },
   state: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  standing: { whiteSpace: 'nowrap' },
   why: { color: tokens.colorNeutralForeground1, maxWidth: '560px' },
-  // a narrow page shows each file as a block of lines
-  wide: { '@media (max-width: 640px)': { display: 'none' } },
+  wide: { [`@media ${SLIM}`]: { display: 'none' } },
 });
 
 /** All files: what form each is, how many households, what was found. Opens one, at a click. */
@@ -48,6 +58,7 @@ export function FileTable() {
   const styles = useStyles();
   const { desk, state, words } = useDesk();
   const exportAll = useExportAll();
+  const head = mergeClasses(styles.th, styles.tight);
   const check = () => void desk.bookDesk(desk.openIds[0] ?? null)?.flow.check();
   return (
     <main className={styles.page} aria-label={words.files}>
@@ -64,23 +75,23 @@ export function FileTable() {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.th}>
+            <th scope="col" className={head}>
               {words.fileName}
             </th>
-            <th scope="col" className={mergeClasses(styles.th, styles.wide)}>
+            <th scope="col" className={mergeClasses(head, styles.wide)}>
               {words.fileForm}
             </th>
             {[words.fileHouseholds, words.fileTotal].map((word) => (
-              <th key={word} scope="col" className={mergeClasses(styles.th, styles.number, styles.wide)}>
+              <th key={word} scope="col" className={mergeClasses(head, styles.number, styles.wide)}>
                 {word}
               </th>
             ))}
             {[words.fileErrors, words.fileWarnings].map((word) => (
-              <th key={word} scope="col" className={mergeClasses(styles.th, styles.number)}>
+              <th key={word} scope="col" className={mergeClasses(head, styles.number)}>
                 {word}
               </th>
             ))}
-            <th scope="col" className={styles.th} colSpan={2}>
+            <th scope="col" className={head} colSpan={2}>
               {words.fileState}
             </th>
           </tr>
@@ -98,14 +109,16 @@ export function FileTable() {
 function FileRow({ book }: { readonly book: DeskBook }) {
   const styles = useStyles();
   const { desk, words, say } = useDesk();
+  const slim = useNarrow(SLIM);
+  const cell = mergeClasses(styles.td, styles.tight);
   if (book.kind !== 'open') {
     return (
       <tr>
-        <td className={styles.td}>{book.id}</td>
-        <td className={styles.td} colSpan={6}>
+        <td className={cell}>{book.id}</td>
+        <td className={cell} colSpan={slim ? 3 : 6}>
           <PendingState book={book} />
         </td>
-        <td className={styles.td}>
+        <td className={cell}>
           <CloseButton id={book.id} />
         </td>
       </tr>
@@ -114,11 +127,11 @@ function FileRow({ book }: { readonly book: DeskBook }) {
   const { found } = book;
   const forms = found === null ? '' : [...new Set(found.forms.map(say))].join('、');
   const number = (value: number | string | undefined, className?: string) => (
-    <td className={mergeClasses(styles.td, styles.number, className)}>{value ?? '—'}</td>
+    <td className={mergeClasses(cell, styles.number, className)}>{value ?? '—'}</td>
   );
   return (
     <tr>
-      <td className={styles.td}>
+      <td className={cell}>
         <Button
           appearance="transparent"
           className={styles.name}
@@ -128,15 +141,15 @@ function FileRow({ book }: { readonly book: DeskBook }) {
           {book.id}
         </Button>
       </td>
-      <td className={mergeClasses(styles.td, styles.wide)}>{found === null ? '—' : forms || words.noForm}</td>
+      <td className={mergeClasses(cell, styles.wide)}>{found === null ? '—' : forms || words.noForm}</td>
       {number(found?.summary.rows, styles.wide)}
       {number(found ? formatYuan(found.summary.total) : undefined, styles.wide)}
       {number(found?.summary.errors)}
       {number(found?.summary.warnings)}
-      <td className={styles.td}>
+      <td className={mergeClasses(cell, styles.standing)}>
         <OpenState book={book} />
       </td>
-      <td className={styles.td}>
+      <td className={cell}>
         <CloseButton id={book.id} />
       </td>
     </tr>

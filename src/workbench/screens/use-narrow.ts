@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(max-width: 860px)';
+const NO_ROOM_FOR_BOTH = '(max-width: 860px)';
 
 /** A page too narrow for sheet and pane side by side, as a style. */
-export const NARROW = `@media ${query}`;
+export const NARROW = `@media ${NO_ROOM_FOR_BOTH}`;
 
-export function useNarrow(): boolean {
+export function useNarrow(query = NO_ROOM_FOR_BOTH): boolean {
   return useSyncExternalStore(
     (changed) => {
       const media = matchMedia(query);

@@ -76,12 +76,11 @@ inChromium('pictures of the workbench', () => {
 /** What is opened from within 设置: the rules one by one, and the form a policy is written in. */
 async function rulesAndPolicy(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   await page.getByRole('tab', { name: /^(设置|Settings)$/ }).click();
-  const rules = page.getByRole('button', { name: /^(逐项设置|Set one by one)$/ });
-  await rules.click();
-  await rules.scrollIntoViewIfNeeded();
+  await page.getByRole('combobox', { name: /^(救助政策|Relief policy)$/ }).selectOption('zitong');
+  await page.getByRole('button', { name: /^(逐项设置|Set one by one)$/ }).click();
+  await page.getByRole('searchbox', { name: /^(按名称查找规则|Find a rule by its title)$/ }).scrollIntoViewIfNeeded();
   await look('4-rules');
-  const write = page.getByRole('button', { name: /^(照此修改…|Change this one…)$/ });
-  await write.click();
+  await page.getByRole('button', { name: /^(照此修改…|Change this one…)$/ }).click();
   await page.getByRole('region', { name: /^(写政策|Write a policy)$/ }).waitFor();
   await look('5-policy');
 }

@@ -29,6 +29,7 @@ const finding: Finding = {
 
 test('placeholders are filled, and an account is masked unless asked for', () => {
   expect(messageOf(rule, finding, 'zh', false)).toBe('***************1234有误。原因。改2次。');
+  expect(messageOf(rule, finding, 'en', false)).toBe('***************1234 is off. Why. Try 2 times.');
   expect(sentencesOf(rule, finding, 'en', true)).toEqual(['6229530000000001234 is off.', 'Why.', 'Try 2 times.']);
 });
 

@@ -153,6 +153,31 @@ describe('widths and heights', () => {
   });
 });
 
+describe('heights of the body', () => {
+  const high = (...heights: readonly [at: number, height: number | null][]) => ({
+    layout: { rows: heights.map(([at, height]) => row(at, height)) },
+  });
+
+  test('may be any that a row of the form’s body has, but for a screen’s rounding', () => {
+    const form = high([2, 20], [3, 30]);
+    expect(differences(form, high([2, 30], [3, 30], [4, 20]))).toEqual([]);
+    expect(differences(form, high([2, 20.7], [3, 29.3]))).toEqual([]);
+    expect(differences(form, high([2, 20.8]))).toEqual(['heights 3:3: 20 → 20.8']);
+    expect(differences(form, high([3, 25], [4, 25]))).toEqual(['heights 4:5: 20 → 25']);
+  });
+
+  test('that set themselves by what the rows hold are no difference, on either side', () => {
+    expect(differences(high([2, 20]), high([2, null]))).toEqual([]);
+    expect(differences(high([2, null]), high([3, null]))).toEqual([]);
+    expect(differences(high([2, null]), high([3, 25]))).toEqual(['heights 4:4: null → 25']);
+  });
+
+  test('of nothing are hidden rows', () => {
+    expect(differences(high([2, 20]), high([3, 0]))).toEqual(['hidden-rows 4:4: shown → hidden']);
+    expect(differences(high([2, 20], [3, 0]), high([4, 0]))).toEqual([]);
+  });
+});
+
 describe('validations', () => {
   const validations = (...facts: ReturnType<typeof fact>[]) => ({ layout: { validations: facts } });
 

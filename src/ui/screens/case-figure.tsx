@@ -37,10 +37,13 @@ export function CaseFigure({ name, choice, tally }: CaseFigureProps) {
     const outside = value !== null && !isWithin(value, choice);
     setWrong(outside);
     if (outside) return;
-    const figures = new Map(state.settings.figures);
-    if (value === null) figures.delete(name);
-    else figures.set(name, value);
-    dispatch({ type: 'settings-changed', settings: { figures } });
+    dispatch({
+      type: 'settings-changed',
+      settings: ({ figures }) => {
+        const others = [...figures].filter(([other]) => other !== name);
+        return { figures: new Map(value === null ? others : [...others, [name, value]]) };
+      },
+    });
   };
   return (
     <>

@@ -23,8 +23,9 @@ export function DeriveCard() {
   const able = DERIVED.filter((field) => ledgers.some((ledger) => ledger.has(field)));
   if (able.length === 0) return null;
   const set = (field: DerivedField, on: boolean) => {
-    const next = DERIVED.filter((other) => (other === field ? on : derive.includes(other)));
-    dispatch({ type: 'settings-changed', settings: { derive: next } });
+    const chosen = (now: readonly DerivedField[]) =>
+      DERIVED.filter((other) => (other === field ? on : now.includes(other)));
+    dispatch({ type: 'settings-changed', settings: (now) => ({ derive: chosen(now.derive) }) });
   };
   return (
     <Card label={words.deriveTitle}>

@@ -4,6 +4,7 @@ import type { Rule } from '../../core/check/rule';
 import type { RuleSettings } from '../../core/check/rule-settings';
 import { choiceOf, RULE_CHOICES, withChoice, type RuleChoice } from '../state/rule-choice';
 import { parameterShapes } from '../state/rule-parameters';
+import type { Settings } from '../state/settings';
 import { useCardText } from './card-text';
 import { Choice } from './choice';
 import { RuleParameter } from './rule-parameter';
@@ -39,8 +40,8 @@ export function RuleLine({ rule, ofPolicy }: RuleLineProps) {
         value={choiceOf(settings.rules[rule.id])}
         options={RULE_CHOICES.map((choice) => [choice, wordsOf(choice)] as const)}
         onChange={(choice) => {
-          const rules = withChoice(settings.rules, rule.id, choice as RuleChoice);
-          dispatch({ type: 'settings-changed', settings: { rules } });
+          const chosen = ({ rules }: Settings) => ({ rules: withChoice(rules, rule.id, choice as RuleChoice) });
+          dispatch({ type: 'settings-changed', settings: chosen });
         }}
       />
       {ofPolicy !== undefined && <div className={text.note}>{words.policySays(usual)}</div>}

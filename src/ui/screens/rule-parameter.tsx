@@ -23,8 +23,11 @@ export function RuleParameter({ rule, shape }: { readonly rule: Rule; readonly s
     const value = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN;
     setWrong(!(value >= shape.least));
     if (!(value >= shape.least) || String(value) === shown) return;
-    const next = withParameter(rules, rule.id, shape.name, value === shape.usual ? null : value);
-    dispatch({ type: 'settings-changed', settings: { rules: next } });
+    const figure = value === shape.usual ? null : value;
+    dispatch({
+      type: 'settings-changed',
+      settings: (now) => ({ rules: withParameter(now.rules, rule.id, shape.name, figure) }),
+    });
   };
   return (
     <Field

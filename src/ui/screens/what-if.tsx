@@ -88,11 +88,10 @@ function Says({ kind, text }: { readonly kind: 'fine' | 'warning'; readonly text
 function Proposed({ proposal, chosen }: { readonly proposal: Proposal; readonly chosen: ChosenInForce }) {
   const styles = useStyles();
   const text = useCardText();
-  const { state, words, say, dispatch } = useUi();
+  const { words, say, dispatch } = useUi();
   const { figures, says, total, allotment, kind } = proposal;
   const accept = () => {
-    const all = new Map([...state.settings.figures, ...figures]);
-    dispatch({ type: 'settings-changed', settings: { figures: all } });
+    dispatch({ type: 'settings-changed', settings: (now) => ({ figures: new Map([...now.figures, ...figures]) }) });
   };
   return (
     <section aria-label={words.proposal}>

@@ -122,7 +122,11 @@ function reduceWorkbook(state: UiState, action: Exclude<UiAction, { type: Settle
 }
 
 /** Listening for changes alters no result; everything else that is set does. Figures belong to one policy and season. */
-function reduceSettings(state: UiState, { settings }: Extract<UiAction, { type: 'settings-changed' }>): UiState {
+function reduceSettings(
+  state: UiState,
+  { settings: change }: Extract<UiAction, { type: 'settings-changed' }>,
+): UiState {
+  const settings = typeof change === 'function' ? change(state.settings) : change;
   const other = settings.policy !== undefined || settings.season !== undefined;
   const reset = settings.policy !== undefined ? { season: null } : {};
   const figures = other ? { figures: new Map<string, number>() } : {};

@@ -34,7 +34,11 @@ export type UiAction =
   | { readonly type: 'restored'; readonly finding: Finding }
   /** Taken over from another workbook that is checked together with this one. */
   | { readonly type: 'adopted'; readonly chosen: Pick<UiState, 'language' | 'settings' | 'lists' | 'pristine'> }
-  | { readonly type: 'settings-changed'; readonly settings: Partial<Settings> }
+  /** A function is given what is set by then: a screen may not have been drawn since the last change. */
+  | {
+      readonly type: 'settings-changed';
+      readonly settings: Partial<Settings> | ((now: Settings) => Partial<Settings>);
+    }
   | { readonly type: 'list-added'; readonly list: LoadedList }
   | { readonly type: 'list-removed'; readonly list: LoadedList }
   | { readonly type: 'pristine-chosen'; readonly pristine: Pristine | null }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { sample } from '../../cli/relief-ledger';
 import { axeFaults } from '../axe-faults';
 import { inChromium, oneBrowser } from '../one-browser';
+import { expectFocus, pressUntil, tabTo } from './by-keyboard';
 import { button, download, findingLine, idle, openFiles, openGroup, openWorkbench, typeInto } from './open-workbench';
 
 const CASES = [
@@ -89,38 +90,3 @@ inChromium('the workbench for everyone', () => {
     await page.context().close();
   }, 120_000);
 });
-
-/** What has the focus, by the name a screen reader says. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement: element } = document;
-    const isBody = element === null || element === document.body;
-    return isBody ? '' : (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
-  });
-}
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let at = 0; at < 60; at += 1) {
-    if (name.test(await focused(page))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way by Tab to ${name.source}; the focus is on ${await focused(page)}`);
-}
-
-async function pressUntil(page: Page, key: string, name: RegExp): Promise<void> {
-  for (let at = 0; at < 20; at += 1) {
-    if (name.test(await focused(page))) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead to ${name.source}; the focus is on ${await focused(page)}`);
-}
-
-async function expectFocus(page: Page, name: RegExp): Promise<void> {
-  const waited = page.waitForFunction(
-    (source) => new RegExp(source).test(document.activeElement?.getAttribute('aria-label') ?? ''),
-    name.source,
-  );
-  await waited.catch(async () => {
-    throw new Error(`the focus is not on ${name.source} but on ${await focused(page)}`);
-  });
-}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inChromium, oneBrowser } from '../one-browser';
+import { expectFocus, tabTo } from './by-keyboard';
 import { button, download, idle, openFiles, openWorkbench } from './open-workbench';
 
 const SAMPLES = join(__dirname, '../../../assets/samples');
@@ -19,7 +20,7 @@ inChromium('a policy written in the workbench', () => {
     await fault.click();
     await page.waitForFunction(() => document.activeElement?.getAttribute('value') === '三百');
     await page.keyboard.press('Control+A');
-    await page.keyboard.insertText('310');
+    await page.keyboard.type('310');
     await page.getByText('可以使用').waitFor();
     const { name, bytes } = await download(page, () => button(page, '另存为文件').click());
     expect([name, JSON.parse(Buffer.from(bytes).toString('utf8'))]).toMatchObject([
@@ -38,6 +39,30 @@ inChromium('a policy written in the workbench', () => {
     expect(await page.getByText('金额与按标准核算的不一致').count()).toBe(0);
     expect(complaints).toEqual([]);
   }, 240_000);
+
+  test('is written and put in force without a pointer', async () => {
+    const { page, complaints } = await openWorkbench(browser());
+    await openFiles(page, join(SAMPLES, 'zitong.xlsx'));
+    await tabTo(page, /^A1 /);
+    await page.keyboard.press('F6');
+    await expectFocus(page, /^核查$/);
+    await page.keyboard.press('End');
+    await tabTo(page, /^救助政策$/);
+    await page.keyboard.press('ArrowDown');
+    await button(page, '照此修改…').waitFor();
+    await tabTo(page, /^照此修改…$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: '写政策' }).waitFor();
+    await tabTo(page, /^政策名称$/);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('某镇自拟标准');
+    await tabTo(page, /^在本次使用$/, 400);
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: '救助政策' }).waitFor();
+    const chosen = page.getByRole('combobox', { name: '救助政策' }).locator('option:checked');
+    expect(await chosen.innerText()).toBe('某镇自拟标准（本次自定）');
+    expect(complaints).toEqual([]);
+  }, 120_000);
 
   test('a file that is no policy is refused in a sentence that names the place', async () => {
     const { page } = await openWorkbench(browser());

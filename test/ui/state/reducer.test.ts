@@ -73,6 +73,11 @@ test('figures and season belong to one policy', () => {
   const other = after(chosen, { type: 'settings-changed', settings: { policy: 'zitong' } });
   expect(other.settings).toMatchObject({ policy: 'zitong', season: null, budget: 5 });
   expect(other.settings.figures.size).toBe(0);
+  const more = after(chosen, {
+    type: 'settings-changed',
+    settings: ({ figures }) => ({ figures: new Map([...figures, ['一般困难户', 30_000]]) }),
+  });
+  expect([...more.settings.figures.keys()]).toEqual(['重点困难户', '一般困难户']);
   const season = after(chosen, { type: 'settings-changed', settings: { season: '20xx-20xx' } });
   expect(season.settings).toMatchObject({ policy: 'zhonggang', season: '20xx-20xx' });
   expect(season.settings.figures.size).toBe(0);

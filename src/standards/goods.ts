@@ -7,7 +7,7 @@ import {
   timeOfRow,
   type GoodsTime,
 } from '../core/policy/goods-time';
-import { FORM_HINTS } from '../core/policy/form/form-hint';
+import { FIELD_HINTS } from '../core/policy/fields/field-hint';
 import { isSameMeasure, UNIT_NAMES, type GoodsUnit } from '../core/policy/goods-unit';
 import { costSpan, moneyRuling, quantityOf, type Price } from '../core/policy/goods-worth';
 import { giving, PURPOSE, type Purpose } from '../core/policy/handout';
@@ -44,7 +44,7 @@ const hundredths = z
     context.addIssue({ code: 'custom', message: params.en, params, input: value });
     return z.NEVER;
   });
-const quantity = span(hundredths).register(FORM_HINTS, { kind: 'span', whole: false, beside: [] });
+const quantity = span(hundredths).register(FIELD_HINTS, { kind: 'span', whole: false, beside: [] });
 
 const PRICE = {
   zh: 'price.per（单价的单位）要和 unit 一致，斤和公斤可以互换；unit 为元时不写 price',

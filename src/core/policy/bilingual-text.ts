@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../language';
-import { FORM_HINTS } from './form/form-hint';
+import { FIELD_HINTS } from './fields/field-hint';
 
 const BOTH = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
@@ -17,4 +17,4 @@ export const bilingual: z.ZodType<Bilingual> = z
       context.issues.push({ ...issue, path: [...issue.path] } as z.core.$ZodRawIssue);
     return z.NEVER;
   })
-  .register(FORM_HINTS, { kind: 'both-languages' });
+  .register(FIELD_HINTS, { kind: 'both-languages' });

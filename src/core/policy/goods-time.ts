@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fieldLabel, type Field } from '../ledger/field';
 import type { Bilingual } from '../language';
-import { FORM_HINTS } from './form/form-hint';
-import { partsOf } from './form/shape-of';
+import { FIELD_HINTS } from './fields/field-hint';
+import { partsOf } from './fields/shape-of';
 import { isFixed, once, span, spanText, timesSpan, type Span } from '../grid/span';
 import type { Facts } from './standard';
 
@@ -35,7 +35,7 @@ const duration: z.ZodType<Duration> = z
       return z.NEVER;
     }),
   )
-  .register(FORM_HINTS, { kind: 'span', whole: true, beside: partsOf(BESIDE) });
+  .register(FIELD_HINTS, { kind: 'span', whole: true, beside: partsOf(BESIDE) });
 
 /** The JSON of a time, beside the other figures of a word. Days per month are 30 unless the policy says otherwise. */
 export const GOODS_TIME = {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { isRealDate } from '../values/calendar';
 import { bilingual } from './bilingual-text';
 import { categoryKey } from './category-key';
-import { FORM_HINTS } from './form/form-hint';
-import { shapeOf } from './form/shape-of';
-import type { FormShape } from './form/form-shape';
+import { FIELD_HINTS } from './fields/field-hint';
+import { shapeOf } from './fields/shape-of';
+import type { FieldShape } from './fields/field-shape';
 import { FIELDS, type Field } from '../ledger/field';
 import { formatYuan } from '../values/money';
 import { plainProblem, type PlainProblem } from './plain-problem';
@@ -94,7 +94,7 @@ const seasonFigures = z
     /** Who pays for it, where the notice says; together the allotment. */
     funds: z.array(z.strictObject({ from: bilingual, amount: yuan })).default([]),
     /** Calculation words with their figures; all of them hold. Read by the words themselves (`compose-standard.ts`). */
-    standard: z.array(z.looseObject({ word: z.string().min(1) }).register(FORM_HINTS, { kind: 'word' })).min(1),
+    standard: z.array(z.looseObject({ word: z.string().min(1) }).register(FIELD_HINTS, { kind: 'word' })).min(1),
   })
   .superRefine(({ allotment, funds }, context) => {
     const sum = funds.reduce((total, { amount }) => total + amount, 0);
@@ -164,7 +164,7 @@ export type PolicySeason = z.infer<typeof seasonFigures>;
 export type PolicyExample = z.infer<typeof example>;
 
 /** The form of a policy; what its calculation words ask for is `Standard.shape`. */
-export const policyShape: () => FormShape = () => shapeOf(schema);
+export const policyShape: () => FieldShape = () => shapeOf(schema);
 
 export type ParsedPolicy =
   { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly PlainProblem[] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FORM_HINTS } from './form/form-hint';
-import type { FormShape } from './form/form-shape';
-import { shapeOf } from './form/shape-of';
+import { FIELD_HINTS } from './fields/field-hint';
+import type { FieldShape } from './fields/field-shape';
+import { shapeOf } from './fields/shape-of';
 import type { Bound, RefusalReason } from './entitlement';
 import type { Field } from '../ledger/field';
 import type { Bilingual } from '../language';
@@ -91,7 +91,7 @@ export interface Standard {
   readonly word: string;
   readonly title: Bilingual;
   /** The form of those figures. */
-  shape(): FormShape;
+  shape(): FieldShape;
   /** Reads the figures that stand beside the word in a policy. */
   compose(figures: unknown, inside: Inside): Composition;
 }
@@ -107,7 +107,7 @@ export interface WordSpec<F> {
   assess(figures: F, household: Household, setting: Setting): Ruling;
 }
 
-const NESTED = z.custom<Composed>().register(FORM_HINTS, { kind: 'word' });
+const NESTED = z.custom<Composed>().register(FIELD_HINTS, { kind: 'word' });
 
 const NO_CASES: ReadonlyMap<string, Composed> = new Map();
 

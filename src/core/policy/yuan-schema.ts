@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORM_HINTS } from './form/form-hint';
+import { FIELD_HINTS } from './fields/field-hint';
 import { fenFromYuan, type Fen } from '../values/money';
 
 const WRONG = {
@@ -16,4 +16,4 @@ export const yuan: z.ZodType<Fen, number> = z
     context.addIssue({ code: 'custom', message: WRONG.en, params: WRONG, input: value });
     return z.NEVER;
   })
-  .register(FORM_HINTS, { kind: 'number' });
+  .register(FIELD_HINTS, { kind: 'number' });

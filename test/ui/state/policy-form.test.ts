@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FormShape } from '../../../src/core/policy/form/form-shape';
+import type { FieldShape } from '../../../src/core/policy/fields/field-shape';
 import { pathText } from '../../../src/core/policy/plain-problem';
 import { policyShape } from '../../../src/core/policy/policy';
 import { POLICIES } from '../../../src/policies/catalogue';
@@ -16,9 +16,9 @@ import { placeWords } from '../../../src/ui/strings/policy-place';
 
 /** Every part of a shape with whose it is, the parts inside included. */
 function partsIn(
-  shape: FormShape,
+  shape: FieldShape,
   owner: string,
-): readonly (readonly [owner: string, key: string, shape: FormShape])[] {
+): readonly (readonly [owner: string, key: string, shape: FieldShape])[] {
   if (shape.kind === 'list' || shape.kind === 'table') return partsIn(shape.of, owner);
   if (shape.kind !== 'group' && shape.kind !== 'span') return [];
   return shape.parts.flatMap((part) => [[owner, part.key, part.shape] as const, ...partsIn(part.shape, part.key)]);

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType } from 'react';
-import type { FormPart, FormShape } from '../../../core/policy/form/form-shape';
+import type { FieldPart, FieldShape } from '../../../core/policy/fields/field-shape';
 import { pathText, type PlainProblem } from '../../../core/policy/plain-problem';
 import { liesIn } from '../../state/policy/form-places';
 import { valueAt, type JsonPath } from '../../state/policy/edit-json';
@@ -20,11 +20,11 @@ export interface PolicyForm {
 export const PolicyFormContext = createContext<PolicyForm | null>(null);
 
 export interface FieldProps {
-  readonly shape: FormShape;
+  readonly shape: FieldShape;
   readonly path: JsonPath;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly absent: FormPart['absent'];
+  readonly absent: FieldPart['absent'];
   readonly preset: unknown;
   /** Takes a line of its own. */
   readonly wide?: boolean;
@@ -63,6 +63,6 @@ export function usePlace(path: JsonPath) {
 }
 
 /** How it is written that there is nothing. */
-export function absentValue(absent: FormPart['absent']): null | undefined {
+export function absentValue(absent: FieldPart['absent']): null | undefined {
   return absent === 'null' ? null : undefined;
 }

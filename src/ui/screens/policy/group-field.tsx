@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { FormPart } from '../../../core/policy/form/form-shape';
+import type { FieldPart } from '../../../core/policy/fields/field-shape';
 import type { JsonPath } from '../../state/policy/edit-json';
 import { emptyValue } from '../../state/policy/empty-value';
 import { fieldWords } from '../../strings/policy-labels';
@@ -65,7 +65,7 @@ function AddPart({ label, said, onAdd }: AddPartProps) {
 }
 
 interface PartsProps {
-  readonly parts: readonly FormPart[];
+  readonly parts: readonly FieldPart[];
   readonly path: JsonPath;
   /** Whose parts they are, since one key may mean several things. */
   readonly owner: string;

@@ -1,4 +1,4 @@
-import type { FormShape } from '../../../core/policy/form/form-shape';
+import type { FieldShape } from '../../../core/policy/fields/field-shape';
 import { STANDARDS } from '../../../standards/catalogue';
 import { asObject } from '../../state/policy/edit-json';
 import type { Strings } from '../../strings/strings';
@@ -8,7 +8,7 @@ import { useUi } from '../ui-context';
 const FEW = 4;
 
 /** A few words of what stands in a folded part: the calculation, its figures, the first texts. */
-export function useSummary(shape: FormShape, value: unknown): string {
+export function useSummary(shape: FieldShape, value: unknown): string {
   const { say, words } = useUi();
   const title = (word: unknown) => STANDARDS.find((one) => one.word === word)?.title ?? null;
   if (shape.kind !== 'word')

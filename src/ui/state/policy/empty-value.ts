@@ -1,7 +1,7 @@
-import type { FormShape } from '../../../core/policy/form/form-shape';
+import type { FieldShape } from '../../../core/policy/fields/field-shape';
 
 /** What is put in where somebody adds an entry: as much as the schema asks for, with the figures left to be written. */
-export function emptyValue(shape: FormShape): unknown {
+export function emptyValue(shape: FieldShape): unknown {
   switch (shape.kind) {
     case 'group':
       return Object.fromEntries(
@@ -27,7 +27,7 @@ export function emptyValue(shape: FormShape): unknown {
 }
 
 /** A list that must not be empty starts with one entry; single figures stay unwritten, so that they are asked for. */
-function emptyPart(shape: FormShape): unknown {
+function emptyPart(shape: FieldShape): unknown {
   if (shape.kind === 'list') return [emptyValue(shape.of)];
   return shape.kind === 'group' || shape.kind === 'word' || shape.kind === 'table' ? emptyValue(shape) : undefined;
 }

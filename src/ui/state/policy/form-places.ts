@@ -1,13 +1,13 @@
-import type { FormShape } from '../../../core/policy/form/form-shape';
+import type { FieldShape } from '../../../core/policy/fields/field-shape';
 import { pathText, type PlainProblem } from '../../../core/policy/plain-problem';
 import { asList, asObject, valueAt, type JsonPath } from './edit-json';
 
 /** The shape of a calculation word's figures, by the word. */
-export type WordShape = (word: string) => FormShape;
+export type WordShape = (word: string) => FieldShape;
 
 /** Every place of the form that this JSON gives a field, the outer before the inner. */
 export function formPlaces(
-  shape: FormShape,
+  shape: FieldShape,
   json: unknown,
   wordShape: WordShape,
   path: JsonPath = [],
@@ -19,9 +19,9 @@ export function formPlaces(
   ];
 }
 
-type Inner = readonly (readonly [key: string | number, shape: FormShape])[];
+type Inner = readonly (readonly [key: string | number, shape: FieldShape])[];
 
-function innerFields(shape: FormShape, json: unknown, wordShape: WordShape): Inner {
+function innerFields(shape: FieldShape, json: unknown, wordShape: WordShape): Inner {
   switch (shape.kind) {
     case 'group':
       return shape.parts.map(({ key, shape: of }) => [key, of]);

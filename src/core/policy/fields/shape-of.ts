@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { FORM_HINTS, type FormHint } from './form-hint';
-import type { FormPart, FormShape } from './form-shape';
+import { FIELD_HINTS, type FieldHint } from './field-hint';
+import type { FieldPart, FieldShape } from './field-shape';
 
 /** The form that a schema asks for. What it reads is the JSON as people write it, not what becomes of it. */
-export function shapeOf(schema: z.core.$ZodType): FormShape {
-  const hint = FORM_HINTS.get(schema);
+export function shapeOf(schema: z.core.$ZodType): FieldShape {
+  const hint = FIELD_HINTS.get(schema);
   if (hint !== undefined) return hintedShape(hint);
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -35,7 +35,7 @@ export function shapeOf(schema: z.core.$ZodType): FormShape {
   }
 }
 
-function hintedShape(hint: FormHint): FormShape {
+function hintedShape(hint: FieldHint): FieldShape {
   switch (hint.kind) {
     case 'number':
       return { kind: 'number', whole: false };
@@ -49,7 +49,7 @@ function hintedShape(hint: FormHint): FormShape {
 type Def = z.core.$ZodTypes['_zod']['def'];
 
 /** What may hold several. */
-function severalOf(def: Def): FormShape {
+function severalOf(def: Def): FieldShape {
   if (def.type === 'array') {
     const of = shapeOf(def.element);
     return of.kind === 'text' ? { kind: 'words' } : { kind: 'list', of };
@@ -65,11 +65,11 @@ function severalOf(def: Def): FormShape {
 }
 
 /** The fields of an object, by its keys. */
-export function partsOf(shape: Readonly<Record<string, z.core.$ZodType>>): readonly FormPart[] {
+export function partsOf(shape: Readonly<Record<string, z.core.$ZodType>>): readonly FieldPart[] {
   return Object.entries(shape).map(([key, schema]) => ({ key, shape: shapeOf(schema), ...absenceOf(schema) }));
 }
 
-function absenceOf(schema: z.core.$ZodType): Pick<FormPart, 'absent' | 'preset'> {
+function absenceOf(schema: z.core.$ZodType): Pick<FieldPart, 'absent' | 'preset'> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'default') return { absent: 'left-out', preset: def.defaultValue };
   if (def.type === 'optional') return { absent: 'left-out', preset: undefined };

@@ -3,6 +3,7 @@ import { openPane, type PaneInChromium } from '../pane-in-chromium';
 import { bookFacts, changesBetween } from './book-facts';
 import { button, chooseFile, goToTab, press } from './in-the-pane';
 import { inChromium, oneBrowser } from '../one-browser';
+import { settled } from '../settled';
 import { excelWith, sampleFile } from './workbooks';
 
 inChromium('what if, in the built pane', () => {
@@ -66,6 +67,7 @@ inChromium('what if, in the built pane', () => {
       const remove = p.pane.getByRole('button', { name: /^移除算例 \d+$/ });
       if ((await remove.count()) === 0) break;
       await remove.first().click();
+      await settled(p.pane);
     }
     await p.pane.getByText('可以使用。还没有算例').waitFor();
     await press(p, '在本次使用');

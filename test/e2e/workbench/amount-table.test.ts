@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { sample } from '../../cli/relief-ledger';
 import { inChromium, oneBrowser } from '../one-browser';
+import { settled } from '../settled';
 import { button, openFiles, openWorkbench } from './open-workbench';
 
 const POLICY = join(__dirname, '../../../src/policies/zitong.json');
@@ -29,6 +30,8 @@ inChromium('the table of amounts in the narrowest pane', () => {
         await figure.press('Enter');
       }
       await table.getByText('1,554,800').waitFor();
+      await settled(page);
+      await table.locator('thead th').nth(4).waitFor();
       const lines = await table.locator('thead th').evaluateAll((heads) =>
         heads.map((head) => {
           const text = document.createRange();

@@ -74,12 +74,13 @@ function useLanguage(desk: Desk, starting: Language): Language {
 }
 
 /** The browser asks before the page is left with something unsaved; what it says then is the browser's own. */
-function useLeaveGuard({ state }: DeskUi): void {
-  const unsaved = hasUnsaved(state);
+function useLeaveGuard({ desk }: DeskUi): void {
   useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    // by what is unsaved then: the screen may not have been drawn since the last edit
+    const ask = (event: BeforeUnloadEvent) => {
+      if (hasUnsaved(desk.state())) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  }, [desk]);
 }

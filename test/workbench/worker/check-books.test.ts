@@ -4,8 +4,9 @@ import { requestOf } from '../../../src/ui/flow/check-request';
 import { NOTHING_CHOSEN } from '../../../src/ui/state/settings';
 import { joinReports, type KnownBook } from '../../../src/workbench/desk/join-reports';
 import { readByWorker } from '../../../src/workbench/desk/read-by-worker';
-import type { WorkerLine } from '../../../src/workbench/desk/worker-line';
-import type { CheckedBooks, CheckedPart } from '../../../src/workbench/worker/errands';
+import { WorkerLine } from '../../../src/workbench/desk/worker-line';
+import type { Call, CheckedBooks, CheckedPart, Reply } from '../../../src/workbench/worker/errands';
+import { runErrands } from '../../../src/workbench/worker/run-errands';
 import { openSnapshot } from '../../hosts/xlsx/open-snapshot';
 import { ASKED, lineToErrands, sampleBytes } from './line-to-errands';
 
@@ -86,30 +87,33 @@ test('of two books only the one about which something is new is told of', async 
 });
 
 test('a check that is no longer wanted ends without an answer, and the next one is whole', async () => {
-  const line = lineToErrands();
-  await opened(line, [FAULTY]);
-  let asked = 0;
-  const stopped = await line.run('check', ASKED, { stopped: () => (asked += 1) > 0 });
-  if (asked > 0) expect(stopped).toBeNull();
-  const { answer } = await checked(line);
-  expect(answer.books[0]!.summary.errors).toBeGreaterThan(0);
+  const answers = new Map<number, unknown>();
+  await new Promise<void>((done) => {
+    const take = runErrands((reply) => {
+      if (reply.kind === 'answer') answers.set(reply.id, reply.answer);
+      if (answers.has(3)) done();
+    });
+    take({ id: 1, kind: 'open', asked: { name: FAULTY, bytes: sampleBytes(FAULTY) } });
+    take({ id: 2, kind: 'check', asked: ASKED });
+    take({ id: 2, kind: 'stop' });
+    take({ id: 3, kind: 'check', asked: ASKED });
+  });
+  expect(answers.get(2)).toBeNull();
+  expect((answers.get(3) as CheckedBooks).books[0]!.summary.errors).toBeGreaterThan(0);
 });
 
-test('nothing is rechecked or settled before there was a check', async () => {
-  const line = lineToErrands();
-  await opened(line, [FAULTY]);
-  expect(await line.run('recheck', { book: FAULTY, changes: [] })).toBeNull();
-  expect(await line.run('settle', { book: FAULTY })).toBeNull();
-});
-
-test('a marked copy is made of what the last check found, without what was set aside; of nothing, none', async () => {
-  const line = lineToErrands();
-  await opened(line, [FAULTY, 't1-clean.xlsx']);
-  const asked = { language: 'zh', ignored: new Map() } as const;
-  expect(await line.run('copy', { book: FAULTY, ...asked })).toBeNull();
-  await checked(line);
-  const copy = await line.run('copy', { book: FAULTY, ...asked });
-  if (copy?.kind !== 'copied') throw new Error(JSON.stringify(copy));
-  expect((await openSnapshot(copy.bytes)).sheets.some(({ name }) => name === copy.noteSheet)).toBe(true);
-  expect(await line.run('copy', { book: 't1-clean.xlsx', ...asked })).toBeNull();
+test('the worker is asked to stop when it tells of progress that nobody waits for any more', () => {
+  const posted: Call[] = [];
+  const worker = { postMessage: (call: Call) => posted.push(call) } as unknown as Worker;
+  const line = new WorkerLine(worker);
+  let isUnwanted = false;
+  void line.run('check', ASKED, { stopped: () => isUnwanted });
+  const tell = () => worker.onmessage!({ data: { id: 1, kind: 'progress', done: 1, total: 9 } } as MessageEvent<Reply>);
+  tell();
+  isUnwanted = true;
+  tell();
+  expect(posted.map(({ id, kind }) => [id, kind])).toEqual([
+    [1, 'check'],
+    [1, 'stop'],
+  ]);
 });

@@ -109,10 +109,10 @@ function cost(rule: Rule, shape: readonly string[], count: number): number {
   return Math.min(...times);
 }
 
-/** The least of up to five measurements: on a busy machine a single one may be anything. */
+/** The least of up to three measurements: on a busy machine a single one may be anything. */
 function growthOf(rule: Rule, shape: readonly string[]): number {
   let least = Infinity;
-  for (let attempt = 0; attempt < 5 && least > MOST_GROWTH; attempt += 1) {
+  for (let attempt = 0; attempt < 3 && least > MOST_GROWTH; attempt += 1) {
     const many = cost(rule, shape, FEW * TIMES);
     least = Math.min(least, many < TOO_QUICK ? 0 : many / cost(rule, shape, FEW));
   }

@@ -71,7 +71,7 @@ const NEWER = `
   delete String.prototype.isWellFormed; delete String.prototype.toWellFormed;
   delete ArrayBuffer.prototype.transfer; delete ArrayBuffer.prototype.resize; delete Atomics.waitAsync;
   delete Uint8Array.fromBase64; delete Uint8Array.prototype.toBase64; delete Uint8Array.prototype.toHex; delete RegExp.escape;
-  delete globalThis.Iterator; delete Scheduler.prototype.yield; delete URL.canParse; delete URL.parse; delete AbortSignal.any;
+  delete globalThis.Iterator; delete globalThis.scheduler; delete URL.canParse; delete URL.parse; delete AbortSignal.any;
   delete Math.sumPrecise; delete Error.isError;
 `;
 /** The worker's own world is made poorer too: its code begins by taking the same away. */

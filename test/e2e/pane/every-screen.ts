@@ -37,9 +37,10 @@ const firstFinding = ({ pane }: OpenedPane) => pane.getByRole('listitem').getByR
 
 async function findings(p: OpenedPane, look: Look): Promise<void> {
   await look('02-empty');
-  p.excel.failSync(1, { when: 'before', code: 'GeneralException' });
+  p.excel.failFrom(1, { when: 'before', code: 'GeneralException' });
   await click(p, /^(一键核查|Check now)$/);
   await p.pane.getByRole('button', { name: /^(重新核查|Check again)$/ }).waitFor();
+  p.excel.recover();
   await look('03-problem');
   await click(p, /^(重新核查|Check again)$/);
   await p.pane.getByRole('region', { name: /^(核查结果|Result of the check)$/ }).waitFor();

@@ -1,4 +1,5 @@
-import { startTransition, useState } from 'react';
+import { useState } from 'react';
+import { inStep } from './use-held';
 
 /**
  * What a person chose or typed stands in the control at once, though the screens that follow the state are drawn a
@@ -15,8 +16,7 @@ export function useChosen<Value>(
   const take = (next: Value) => {
     const mine = { value: next };
     setChosen(mine);
-    // after the state's own change was handed to the screens, so that nothing older shows in between
-    const followed = () => startTransition(() => setChosen((now) => (now === mine ? null : now)));
+    const followed = () => inStep(() => setChosen((now) => (now === mine ? null : now)));
     void Promise.resolve(choose(next)).finally(followed);
   };
   return [chosen === null ? value : chosen.value, take];

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from '../settled';
 
 /** What has the focus, by the name a screen reader says. */
 async function focused(page: Page): Promise<string> {
@@ -10,8 +11,9 @@ async function focused(page: Page): Promise<string> {
   });
 }
 
-/** Goes from field to field until one of that name has the focus, at most so many. */
+/** Goes from field to field until one of that name has the focus, at most so many; as a person does, once the screen is drawn. */
 export async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+  await settled(page);
   for (let at = 0; at < most; at += 1) {
     if (name.test(await focused(page))) return;
     await page.keyboard.press('Tab');

@@ -1,7 +1,8 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CellValue } from '../../../core/grid/cell';
 import type { Snapshot } from '../../../core/grid/host';
 import { countText } from '../../../ui/screens/cell-text';
+import { inStep } from '../../../ui/screens/use-held';
 import type { Strings } from '../../../ui/strings/strings';
 import { MOST_EDITED, type EditsOf } from '../select/edits-of';
 import type { NotEditable } from '../select/not-editable';
@@ -28,9 +29,7 @@ export function useEdits({ snapshot, onEdit }: SheetViewProps, words: Strings) {
       const values = new Map(made.edits.map(({ at, value }) => [pendingKey(at.row, at.column), value]));
       const mine: Pending = { over: snapshot, values };
       setPending(mine);
-      // in step with the next reading, which comes to the screen in the same way
-      const settled = () =>
-        startTransition(() => setPending((now) => (now === mine ? { over: snapshot, values: NOTHING } : now)));
+      const settled = () => inStep(() => setPending((now) => (now === mine ? { over: snapshot, values: NOTHING } : now)));
       onEdit(made.edits).then(settled, settled);
       return true;
     },

@@ -1,10 +1,12 @@
 import { parseArguments } from './arguments';
 import { CannotRun } from './cannot-run';
-import { answerBeside, isBeside } from './check-beside';
+import { countBeside, type CountsErrand } from './check-beside';
 import { runCheck } from './check-command';
+import { checkWholeLedgers, type WholeLedgersErrand } from './check-in-two';
 import { runCompare } from './compare-command';
 import { runFill } from './fill-command';
 import { runFix } from './fix-command';
+import { answerBeside, isBeside } from './second-thread';
 import type { Session } from './session';
 import { TerminalProgress } from './terminal-progress';
 import { USAGE } from './usage';
@@ -60,5 +62,9 @@ function start(): void {
   });
 }
 
-if (isBeside()) void answerBeside();
+function doErrand(errand: CountsErrand | WholeLedgersErrand): Promise<unknown> {
+  return errand.kind === 'counts' ? countBeside(errand) : checkWholeLedgers(errand);
+}
+
+if (isBeside()) void answerBeside(doErrand);
 else start();

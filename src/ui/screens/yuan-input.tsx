@@ -1,7 +1,6 @@
 import { Input, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatYuan, type Fen } from '../../core/values/money';
-
 import { readYuan } from './read-yuan';
 
 const useStyles = makeStyles({
@@ -23,11 +22,19 @@ export function YuanInput({ label, value, wrong = null, onChange }: YuanInputPro
   const styles = useStyles();
   const shown = value === null ? '' : formatYuan(value);
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  // Enter, and leaving the field before the screen has followed, are one change
+  const told = useRef(value);
+  useEffect(() => {
+    told.current = value;
+    setText(shown);
+  }, [value, shown]);
   const commit = () => {
     const read = readYuan(text);
     if (read === 'no amount') setText(shown);
-    else if (read !== value || wrong !== null) onChange(read);
+    else if (read !== told.current || wrong !== null) {
+      told.current = read;
+      onChange(read);
+    }
   };
   return (
     <Input

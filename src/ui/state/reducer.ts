@@ -43,6 +43,7 @@ export function reduce(state: UiState, action: UiAction): UiState {
       return { ...state, problem: null };
     case 'policy-opened':
     case 'policy-edited':
+    case 'policy-item-added':
     case 'policy-renamed':
     case 'policy-part-folded':
     case 'policy-place-wanted':

@@ -111,6 +111,18 @@ test('an entry keeps its place under a new name, and no other entry is lost to i
   expect(withName({ t: { a: 1, b: 2 } }, ['t', 'a'], 'b')).toEqual({ t: { a: 1, b: 2 } });
 });
 
+test('what is added twice in quick succession is there twice in a list, and once under its name in a table', () => {
+  const begun = reducePolicy(null, { type: 'policy-opened', json: {}, from: null, open: [] });
+  const add = (path: JsonPath, name: string | null, value: unknown) =>
+    ({ type: 'policy-item-added', path, name, value }) as const;
+  const twice = [add(['list'], null, 1), add(['list'], null, 2), add(['table'], 'a', 3), add(['table'], 'a', 4)].reduce(
+    reducePolicy,
+    begun,
+  );
+  expect(twice).toMatchObject({ json: { list: [1, 2], table: { a: 3 } }, changed: true });
+  expect([...twice!.open]).toEqual(['list[0]', 'list[1]', 'table.a']);
+});
+
 test('a renamed part stays open, a followed problem opens what it lies in, and closing forgets all', () => {
   const opened = reducePolicy(null, {
     type: 'policy-opened',

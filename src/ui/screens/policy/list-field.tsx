@@ -12,9 +12,9 @@ const useStyles = makeStyles({ add: { alignSelf: 'flex-start' } });
 /** Several of a kind, one after the other. */
 export function ListField({ shape, path, label, hint }: FieldProps) {
   const styles = useStyles();
-  const { words } = useUi();
+  const { words, dispatch } = useUi();
   const { AnyField } = usePolicyForm();
-  const { place, value, said, state, setOpening } = usePlace(path);
+  const { place, value, said, state } = usePlace(path);
   if (shape.kind !== 'list') return null;
   const { of } = shape;
   const items = asList(value);
@@ -34,7 +34,7 @@ export function ListField({ shape, path, label, hint }: FieldProps) {
         data-place={place}
         size="small"
         className={styles.add}
-        onClick={() => setOpening([...items, emptyValue(of)], `${place}[${items.length}]`)}
+        onClick={() => dispatch({ type: 'policy-item-added', path, name: null, value: emptyValue(of) })}
       >
         + {words.addItem(label)}
       </Button>

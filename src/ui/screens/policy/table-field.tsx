@@ -1,4 +1,3 @@
-import { pathText } from '../../../core/policy/plain-problem';
 import { asObject } from '../../state/policy/edit-json';
 import { emptyValue } from '../../state/policy/empty-value';
 import { choiceWords } from '../../strings/policy-choices';
@@ -12,8 +11,8 @@ import { SectionFrame } from './section-frame';
 
 /** Entries under names: seasons, categories, the columns of a household. */
 export function TableField({ shape, path, label, hint }: FieldProps) {
-  const { say } = useUi();
-  const { place, value, said, state, setOpening } = usePlace(path);
+  const { say, dispatch } = useUi();
+  const { place, value, said, state } = usePlace(path);
   const { categories, AnyField } = usePolicyForm();
   if (shape.kind !== 'table') return null;
   const { names, of } = shape;
@@ -22,7 +21,7 @@ export function TableField({ shape, path, label, hint }: FieldProps) {
   // a table by category has no other names than the policy's categories
   const isClosed = path.at(-1) === 'table' && categories.length > 0;
   const missing = byCategory ? categories.filter((name) => !Object.hasOwn(entries, name)) : [];
-  const add = (name: string) => setOpening({ ...entries, [name]: emptyValue(of) }, pathText([...path, name]));
+  const add = (name: string) => dispatch({ type: 'policy-item-added', path, name, value: emptyValue(of) });
   return (
     <SectionFrame label={label} hint={hint}>
       <Said text={said} state={state} />

@@ -1,7 +1,8 @@
 import { pathText } from '../../../core/policy/plain-problem';
-import { asObject, withName, withValue } from './edit-json';
+import { asList, asObject, valueAt, withName, withValue } from './edit-json';
 import type { PolicyAction } from './policy-action';
 import type { PolicyDraft } from './policy-draft';
+import { isCategory, withCategoryNamed } from './rename-category';
 
 /** The draft after what happened; null while none is open. */
 export function reducePolicy(draft: PolicyDraft | null, action: PolicyAction): PolicyDraft | null {
@@ -22,7 +23,20 @@ export function reducePolicy(draft: PolicyDraft | null, action: PolicyAction): P
       const { path, name } = action;
       const [was, is] = [pathText(path), pathText([...path.slice(0, -1), name])];
       const open = new Set([...draft.open].map((place) => moved(place, was, is)));
-      return { ...draft, json: asObject(withName(draft.json, path, name)), changed: true, open };
+      const own = path.at(-1);
+      const json = isCategory(path)
+        ? withCategoryNamed(draft.json, String(own), name)
+        : withName(draft.json, path, name);
+      return { ...draft, json: asObject(json), changed: true, open };
+    }
+    case 'policy-item-added': {
+      const { path, value } = action;
+      const there = valueAt(draft.json, path);
+      const key = action.name ?? asList(there).length;
+      if (typeof key === 'string' && Object.hasOwn(asObject(there), key)) return draft;
+      const added = [...path, key];
+      const open = new Set([...draft.open, pathText(added)]);
+      return { ...draft, json: asObject(withValue(draft.json, added, value)), changed: true, open };
     }
     case 'policy-part-folded': {
       const open = new Set(draft.open);

@@ -29,7 +29,8 @@ export function useEdits({ snapshot, onEdit }: SheetViewProps, words: Strings) {
       const values = new Map(made.edits.map(({ at, value }) => [pendingKey(at.row, at.column), value]));
       const mine: Pending = { over: snapshot, values };
       setPending(mine);
-      const settled = () => inStep(() => setPending((now) => (now === mine ? { over: snapshot, values: NOTHING } : now)));
+      const settled = () =>
+        inStep(() => setPending((now) => (now === mine ? { over: snapshot, values: NOTHING } : now)));
       onEdit(made.edits).then(settled, settled);
       return true;
     },

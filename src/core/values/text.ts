@@ -15,7 +15,7 @@ export function cleanText(text: string): string {
 
 /** Text without any white space or invisible character. */
 export function withoutSpaces(text: string): string {
-  return text.replace(SPACES, '');
+  return PRINTABLE_ASCII.test(text) ? text : text.replace(SPACES, '');
 }
 
 /**

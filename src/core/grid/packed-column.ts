@@ -23,6 +23,8 @@ export interface PackedColumn {
   readonly formulas: ReadonlyMap<number, string>;
 }
 
+type Texts = Pick<PackedColumn, 'shelves' | 'starts'>;
+
 /** Copies the stretch of a column that begins at `from`, as far as the first `rowCount` rows of the column go. */
 export function packColumn(column: Column, from: number, rowCount: number): PackedColumn {
   const length = Math.min(STRETCH, rowCount - from);
@@ -61,7 +63,7 @@ class Shelves {
     this.length += text.length;
   }
 
-  finish(): Pick<PackedColumn, 'shelves' | 'starts'> {
+  finish(): Texts {
     if (this.starts === null) return { shelves: [], starts: null };
     this.skipTo(this.rowCount);
     this.shelves.push(this.parts.join(''));
@@ -86,15 +88,16 @@ class Shelves {
 
 /** A column coming together again, over the same strings, out of its stretches. */
 export class ArrivingColumn {
-  private readonly stretches: PackedColumn[] = [];
+  /** Of each stretch its texts: everything else is in the cells. */
+  private readonly stretches: Texts[] = [];
   /** A text's number is its row. */
   readonly cells = new ColumnStore({
     text: (row) => shelvedText(this.stretches[Math.floor(row / STRETCH)]!, row % STRETCH),
   });
 
   take(packed: PackedColumn): void {
-    const { from, kinds, numbers, digits, formulas } = packed;
-    this.stretches[from / STRETCH] = packed;
+    const { from, kinds, numbers, shelves, starts, digits, formulas } = packed;
+    this.stretches[from / STRETCH] = { shelves, starts };
     for (let at = 0; at < kinds.length; at += 1) {
       const kind = kinds[at] as CellKind;
       if (kind !== EMPTY) this.cells.set(from + at, kind, kind === TEXT || kind === ERROR ? from + at : numbers![at]!);
@@ -104,7 +107,7 @@ export class ArrivingColumn {
   }
 }
 
-function shelvedText({ shelves, starts }: PackedColumn, at: number): string {
+function shelvedText({ shelves, starts }: Texts, at: number): string {
   const shelf = shelves[Math.floor(at / SHELF)]!;
   const isLast = (at + 1) % SHELF === 0;
   return shelf.slice(starts![at], isLast ? undefined : starts![at + 1]);

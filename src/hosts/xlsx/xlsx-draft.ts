@@ -1,6 +1,7 @@
 import type { CellChange } from '../../core/grid/cell-change';
 import { sameValue } from '../../core/grid/cell';
-import { addressKey, type CellEdit } from '../../core/grid/edit';
+import { CellMap } from '../../core/grid/cell-map';
+import type { CellEdit } from '../../core/grid/edit';
 import type { MarkedCopy, MarkedCopyOutcome } from '../../core/grid/marked-copy';
 import { heldCell } from '../../core/grid/held-cell';
 import type { Host, Progress, Refusal, Snapshot, WriteOutcome } from '../../core/grid/host';
@@ -91,10 +92,10 @@ function editOf(opened: Snapshot, { at, value }: CellChange): CellEdit {
 function samePlan(a: readonly CellChange[], b: readonly CellChange[]): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
-  const values = new Map(a.map(({ at, value }) => [addressKey(at), value]));
+  const planned = new CellMap(a);
   return b.every(({ at, value }) => {
-    const own = values.get(addressKey(at));
-    return own !== undefined && sameValue(own, value);
+    const own = planned.get(at);
+    return own !== undefined && sameValue(own.value, value);
   });
 }
 
@@ -105,7 +106,7 @@ function changesFrom(
   earlier: readonly CellChange[],
   now: readonly CellChange[],
 ): readonly CellChange[] {
-  const planned = new Map(now.map((change) => [addressKey(change.at), change]));
-  const gone = earlier.filter(({ at }) => !planned.has(addressKey(at))).map(({ at }) => heldCell(opened, at));
+  const planned = new CellMap(now);
+  const gone = earlier.filter(({ at }) => planned.get(at) === undefined).map(({ at }) => heldCell(opened, at));
   return [...now, ...gone].filter(({ at, value }) => !sameValue(heldCell(before, at).value, value));
 }

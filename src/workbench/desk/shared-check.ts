@@ -1,14 +1,15 @@
 import type { CheckReport, SheetReport } from '../../core/check/check-report';
+import { tapedFindings } from '../../core/check/taped-findings';
 import type { Snapshot } from '../../core/grid/host';
+import { TapeReader } from '../../core/grid/tape';
 import type { ReferenceList } from '../../core/lists/reference-list';
 import { ledgersOf } from '../../ui/state/checked';
 import type { CheckAsked, Checker, Chosen } from '../../ui/flow/checker';
-import type { CheckedBooks, CheckedPart, ErrandKind, Errands } from '../worker/errands';
+import type { CheckedBooks, CheckedPart, ErrandKind, Errands, TapedPart } from '../worker/errands';
 import type { BookHost } from './book-host';
 import type { Desk } from './desk';
 import type { BookFound } from './desk-state';
 import { joinReports, type KnownBook } from './join-reports';
-import { SharedTexts } from './shared-texts';
 import { WorkerChecker } from './worker-checker';
 
 type Listening = Parameters<Desk['line']['run']>[2];
@@ -87,8 +88,8 @@ export class SharedCheck {
     listening: Listening,
   ): Promise<ReadonlyMap<string, CheckReport> | null> {
     const parts: CheckedPart[] = [];
-    const texts = new SharedTexts();
-    const part = (each: CheckedPart) => void parts.push({ ...each, findings: texts.findings(each.findings) });
+    const reader = new TapeReader();
+    const part = (each: TapedPart) => void parts.push({ ...each, findings: tapedFindings(each.findings, reader) });
     const answer = (await this.desk.line.run(kind as ErrandKind, asked, {
       ...listening,
       part: part as never,

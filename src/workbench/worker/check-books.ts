@@ -2,7 +2,9 @@ import type { CheckRequest } from '../../app/check-files';
 import { checkLive, recheckLive, settleLive, type LiveReport } from '../../app/live-report';
 import { markedCopyOf } from '../../app/marked-copy';
 import type { FileReport, SheetReport } from '../../core/check/check-report';
+import { tapeFindings } from '../../core/check/taped-findings';
 import type { MarkedCopy } from '../../core/grid/marked-copy';
+import { TapeWriter } from '../../core/grid/tape';
 import type { ReferenceList } from '../../core/lists/reference-list';
 import { RULES } from '../../rules/catalogue';
 import { requestOf } from '../../ui/flow/check-request';
@@ -10,7 +12,7 @@ import { sliced } from '../../ui/flow/sliced';
 import { ignoring } from '../../ui/state/ignored';
 import { summarise, ledgerFigures } from '../../app/summarise';
 import type { Books } from './books';
-import type { CheckAsked, CheckedBooks, CheckedPart, Errands } from './errands';
+import type { CheckAsked, CheckedBooks, Errands, TapedPart } from './errands';
 import type { Errand } from './errand';
 import { partsOf } from './parts-of-check';
 
@@ -21,7 +23,7 @@ export class BookChecks {
 
   constructor(private readonly books: Books) {}
 
-  async check(asked: CheckAsked, errand: Errand<CheckedPart>): Promise<CheckedBooks | null> {
+  async check(asked: CheckAsked, errand: Errand<TapedPart>): Promise<CheckedBooks | null> {
     const request = await this.requestOf(asked);
     const outcome = await sliced(checkLive(request), {
       told: ({ done, total }) => errand.told(done, total),
@@ -32,13 +34,13 @@ export class BookChecks {
     return this.show(outcome.outcome, errand);
   }
 
-  recheck({ book, changes }: Errands['recheck']['asked'], errand: Errand<CheckedPart>): CheckedBooks | null {
+  recheck({ book, changes }: Errands['recheck']['asked'], errand: Errand<TapedPart>): CheckedBooks | null {
     if (this.live === null) return null;
     const outcome = recheckLive(this.live, book, changes);
     return outcome.kind === 'check-all' ? null : this.show(outcome.live, errand);
   }
 
-  async settle(errand: Errand<CheckedPart>): Promise<CheckedBooks | null> {
+  async settle(errand: Errand<TapedPart>): Promise<CheckedBooks | null> {
     if (this.live === null) return null;
     const told = (step: LiveReport) => {
       this.live = step;
@@ -57,12 +59,18 @@ export class BookChecks {
   }
 
   /** Sends what is known of the books about which it is not what was known before. */
-  private show(live: LiveReport, errand: Errand<CheckedPart>): CheckedBooks {
+  private show(live: LiveReport, errand: Errand<TapedPart>): CheckedBooks {
     const before = new Map(this.live?.report.files.map((file) => [file.file, file]));
     this.live = live;
     const { files, runs, policy, checkedOn } = live.report;
     const news = files.filter((file) => !sameFindings(before.get(file.file), file));
-    for (const file of news) for (const part of partsOf(file, before.get(file.file))) errand.part(part);
+    const writer = new TapeWriter();
+    for (const file of news) {
+      for (const part of partsOf(file, before.get(file.file))) {
+        const findings = tapeFindings(part.findings, writer);
+        errand.part({ ...part, findings }, [findings.words.buffer]);
+      }
+    }
     return { books: news.map(toldOf), runs, policy, checkedOn, settled: live.settled };
   }
 

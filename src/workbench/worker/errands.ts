@@ -6,6 +6,7 @@ import type { CellEdit } from '../../core/grid/edit';
 import type { Refusal, WriteOutcome } from '../../core/grid/host';
 import type { MarkedCopyOutcome } from '../../core/grid/marked-copy';
 import type { ColumnParcel, PackedSnapshot } from '../../core/grid/packed-snapshot';
+import type { Tape } from '../../core/grid/tape';
 import type { Language } from '../../core/language';
 import type { PackedLedger } from '../../core/ledger/packed-ledger';
 import type { ReferenceList } from '../../core/lists/reference-list';
@@ -27,23 +28,23 @@ export interface Errands {
   /** What the clerk typed: a few cells. */
   write: {
     asked: { readonly book: string; readonly edits: readonly CellEdit[] };
-    part: readonly CellChange[];
+    part: Tape;
     answer: Written<WriteOutcome>;
   };
-  /** Some of many edits, to be applied together by `apply`. */
-  'hand-over': { asked: { readonly book: string; readonly edits: readonly CellEdit[] }; part: never; answer: null };
+  /** Some of many edits, to be applied together by `apply`; the tapes of one plan are one writer's. */
+  'hand-over': { asked: { readonly book: string; readonly edits: Tape }; part: never; answer: null };
   /** Writes what was handed over and proves it. */
-  apply: { asked: { readonly book: string }; part: readonly CellChange[]; answer: Written<AppliedReceipt> };
+  apply: { asked: { readonly book: string }; part: Tape; answer: Written<AppliedReceipt> };
   /** Checks all open books together. */
-  check: { asked: CheckAsked; part: CheckedPart; answer: CheckedBooks | null };
+  check: { asked: CheckAsked; part: TapedPart; answer: CheckedBooks | null };
   /** What edits of one book do to the check, at once; null where all is to be checked. */
   recheck: {
     asked: { readonly book: string; readonly changes: readonly CellChange[] };
-    part: CheckedPart;
+    part: TapedPart;
     answer: CheckedBooks | null;
   };
   /** Brings rules over whole ledgers up to date after edits; null where it was left early. */
-  settle: { asked: { readonly book: string }; part: CheckedPart; answer: CheckedBooks | null };
+  settle: { asked: { readonly book: string }; part: TapedPart; answer: CheckedBooks | null };
   save: { asked: { readonly book: string }; part: never; answer: SavedDraft };
   /** What `save` made last has reached the clerk. Answers whether something was edited meanwhile. */
   keep: { asked: { readonly book: string }; part: never; answer: Pick<Written<never>, 'isChanged'> };
@@ -64,7 +65,7 @@ export interface NamedBytes {
 export type Read =
   { readonly kind: 'read'; readonly packed: PackedSnapshot } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** The cells that are now other than before, sums included, come as parts. */
+/** The cells that are now other than before, sums included, come as parts: the tapes of one writer. */
 interface Written<Outcome> {
   readonly outcome: Outcome;
   /** The book differs from the file that was opened, or from the one last saved. */
@@ -97,6 +98,9 @@ export interface CheckedPart {
   readonly kept: readonly [from: number, end: number] | null;
   readonly findings: readonly Finding[];
 }
+
+/** A part as it travels: the tapes of one errand are one writer's. */
+export type TapedPart = Omit<CheckedPart, 'findings'> & { readonly findings: Tape };
 
 /** What is left to say of a check once all parts have come; null in its place where it was stopped. */
 export interface CheckedBooks {

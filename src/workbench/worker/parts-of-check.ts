@@ -5,7 +5,7 @@ import { packLedger, type PackedLedger } from '../../core/ledger/packed-ledger';
 import type { CheckedPart } from './errands';
 
 /** New findings that travel together: a page takes them over in a few milliseconds. */
-const TOGETHER = 500;
+const TOGETHER = 2_000;
 
 /** What is known of a file, told to somebody who knows what `before` says: the rest, and which of that still stands. */
 export function* partsOf(now: FileReport, before: FileReport | undefined): Generator<CheckedPart> {

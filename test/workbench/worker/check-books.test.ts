@@ -1,11 +1,13 @@
 import { checkFiles } from '../../../src/app/check-files';
+import { tapedFindings } from '../../../src/core/check/taped-findings';
+import { TapeReader } from '../../../src/core/grid/tape';
 import { finished } from '../../../src/core/plan/planning';
 import { requestOf } from '../../../src/ui/flow/check-request';
 import { NOTHING_CHOSEN } from '../../../src/ui/state/settings';
 import { joinReports, type KnownBook } from '../../../src/workbench/desk/join-reports';
 import { readByWorker } from '../../../src/workbench/desk/read-by-worker';
 import { WorkerLine } from '../../../src/workbench/desk/worker-line';
-import type { Call, CheckedBooks, CheckedPart, Reply } from '../../../src/workbench/worker/errands';
+import type { Call, CheckedBooks, CheckedPart, Reply, TapedPart } from '../../../src/workbench/worker/errands';
 import { runErrands } from '../../../src/workbench/worker/run-errands';
 import { openSnapshot } from '../../hosts/xlsx/open-snapshot';
 import { ASKED, lineToErrands, sampleBytes } from './line-to-errands';
@@ -21,9 +23,10 @@ interface Heard {
   readonly answer: CheckedBooks;
 }
 
-async function heard(run: (part: (part: CheckedPart) => void) => Promise<CheckedBooks | null>): Promise<Heard> {
+async function heard(run: (part: (part: TapedPart) => void) => Promise<CheckedBooks | null>): Promise<Heard> {
   const parts: CheckedPart[] = [];
-  const answer = await run((part) => void parts.push(part));
+  const reader = new TapeReader();
+  const answer = await run((part) => void parts.push({ ...part, findings: tapedFindings(part.findings, reader) }));
   return { parts, answer: answer! };
 }
 

@@ -2,6 +2,9 @@ import type { CellChange } from '../../../src/core/grid/cell-change';
 import type { CellEdit } from '../../../src/core/grid/edit';
 import type { Snapshot } from '../../../src/core/grid/host';
 import { sheetNamed } from '../../../src/core/grid/patch-snapshot';
+import { TapeReader, TapeWriter, type Tape } from '../../../src/core/grid/tape';
+import { tapedChanges } from '../../../src/core/grid/taped-changes';
+import { tapeEdits } from '../../../src/core/grid/taped-edits';
 import { BookHost } from '../../../src/workbench/desk/book-host';
 import { readByWorker } from '../../../src/workbench/desk/read-by-worker';
 import { openSnapshot } from '../../hosts/xlsx/open-snapshot';
@@ -72,8 +75,10 @@ test('a plan one cell of which holds something else by now writes nothing, and l
 test('the changes of one writing come in parts of a few thousand', async () => {
   const { line } = await opened();
   const parts: (readonly CellChange[])[] = [];
-  await line.run('hand-over', { book: '台账.xlsx', edits });
-  const answer = await line.run('apply', { book: '台账.xlsx' }, { part: (part) => void parts.push(part) });
+  const reader = new TapeReader();
+  await line.run('hand-over', { book: '台账.xlsx', edits: tapeEdits(edits, new TapeWriter()) });
+  const part = (tape: Tape) => void parts.push(tapedChanges(tape, reader));
+  const answer = await line.run('apply', { book: '台账.xlsx' }, { part });
   expect(answer).toEqual({ outcome: { kind: 'applied', uncalculated: [] }, isChanged: true });
   expect(parts.length).toBeGreaterThan(1);
   expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(2_000);

@@ -17,13 +17,13 @@ export const STRIPE = 3;
 export function mapStripes(marks: MarkIndex, rows: Axis, height: number): readonly Stripe[] {
   const slots: (Stripe | undefined)[] = [];
   const scale = Math.max(height - STRIPE, 0) / Math.max(rows.total, 1);
-  for (const { row, kind } of marks.rows()) {
+  marks.each((row, kind) => {
     const slot = Math.floor((rows.offset(row) * scale) / STRIPE);
     const there = slots[slot];
     const graver = there === undefined || isGraver(kind, there.kind) ? kind : there.kind;
-    if (there !== undefined && there.row <= row && there.kind === graver) continue;
+    if (there !== undefined && there.row <= row && there.kind === graver) return;
     slots[slot] = { top: slot * STRIPE, kind: graver, row: Math.min(row, there?.row ?? row) };
-  }
+  });
   return slots.flatMap((stripe) => stripe ?? []);
 }
 

@@ -11,13 +11,9 @@ const PAUSE = 500;
 
 /** The findings of one sheet by cell. Built once per check, in time that grows with the findings alone. */
 export class MarkIndex {
-  private constructor(
-    private readonly cells: ReadonlyMap<number, CellMark>,
-    /** The gravest kind of each marked row, down the sheet. */
-    private readonly byRow: readonly MarkedRow[],
-  ) {}
+  private constructor(private readonly cells: ReadonlyMap<number, CellMark>) {}
 
-  static readonly none = new MarkIndex(new Map(), []);
+  static readonly none = new MarkIndex(new Map());
 
   /** Findings about the whole sheet have no cell; in a merge they stand at its top left one. */
   static of(findings: Iterable<Finding>, file: string, sheet: string, merges: MergeIndex): MarkIndex {
@@ -45,7 +41,7 @@ export class MarkIndex {
       const key = (merge?.top ?? at.row) * STRIDE + (merge?.left ?? at.column);
       cells.set(key, together(cells.get(key), rule, severity, shared));
     }
-    return new MarkIndex(cells, yield* rowsOf(cells));
+    return new MarkIndex(cells);
   }
 
   get size(): number {
@@ -56,27 +52,10 @@ export class MarkIndex {
     return this.cells.get(row * STRIDE + column) ?? null;
   }
 
-  /** Every marked row with its gravest kind, in no order. */
-  rows(): readonly MarkedRow[] {
-    return this.byRow;
+  /** Tells the row and the kind of every marked cell, in no order. */
+  each(tell: (row: number, kind: MarkKind) => void): void {
+    this.cells.forEach(({ kind }, key) => tell(Math.floor(key / STRIDE), kind));
   }
-}
-
-interface MarkedRow {
-  readonly row: number;
-  readonly kind: MarkKind;
-}
-
-function* rowsOf(cells: ReadonlyMap<number, CellMark>): Generator<void, readonly MarkedRow[]> {
-  const rows = new Map<number, MarkedRow>();
-  let done = 0;
-  for (const [key, { kind }] of cells) {
-    const row = Math.floor(key / STRIDE);
-    const known = rows.get(row);
-    if (known === undefined || isGraver(kind, known.kind)) rows.set(row, { row, kind });
-    if (++done % PAUSE === 0) yield;
-  }
-  return [...rows.values()];
 }
 
 const KINDS: Readonly<Record<MarkKind, number>> = {

@@ -66,7 +66,7 @@ function Page({ order, host, first }: { order: PageOrder; host: XlsxHost | null;
   const [snapshot, setSnapshot] = useState(first);
   const [destination, setDestination] = useState<Destination | null>(null);
   window.goTo = (row, column, scroll) =>
-    setDestination((before) => ({ row, column, scroll, moves: (before?.moves ?? 0) + 1 }));
+    setDestination((before) => ({ row, column, scroll, takesKeys: true, moves: (before?.moves ?? 0) + 1 }));
   window.formulaCell = () => firstFormula(snapshot, order.sheet);
   const marks = useMemo(() => {
     const merges = new MergeIndex(snapshot.sheets.find(({ name }) => name === order.sheet)!.merges);

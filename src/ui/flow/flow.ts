@@ -126,8 +126,8 @@ export class Flow {
     });
   }
 
-  async reveal(place: Place): Promise<void> {
-    const refusal = await this.shell.reveal(place);
+  async reveal(place: Place, takesKeys = true): Promise<void> {
+    const refusal = await this.shell.reveal(place, takesKeys);
     if (refusal !== null) this.desk.refused(refusal, 'check-again');
   }
 

@@ -21,8 +21,11 @@ export interface Shell {
   readonly checker?: Checker;
   /** Where plans are written and proved elsewhere than in the page itself: `applyPlan` over `host`, in short. */
   readonly apply?: (edits: readonly CellEdit[], told: (done: number, total: number) => void) => Promise<Receipt>;
-  /** Shows a cell, or a whole sheet where row and column are null. Null when shown, else the reason. */
-  reveal(place: Place): Promise<Refusal | null>;
+  /**
+   * Shows a cell, or a whole sheet where row and column are null. `takesKeys`: what is typed next is meant for the cell,
+   * where the shell can see to that. Null when shown, else the reason.
+   */
+  reveal(place: Place, takesKeys: boolean): Promise<Refusal | null>;
   /** Null where cells cannot be marked in place. */
   readonly marking: Marking | null;
   /** The page comes in pieces: that on a hundred thousand findings is too long to be put together at once. */

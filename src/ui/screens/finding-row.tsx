@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import type { CheckReport } from '../../core/check/check-report';
 import type { Finding } from '../../core/check/finding';
 import { personAt } from '../../core/ledger/person';
@@ -51,14 +52,18 @@ interface FindingRowProps {
   readonly last: boolean;
 }
 
-/** A finding: cell and person. A click opens it and shows the cell in the sheet. */
+/**
+ * A finding: cell and person. Enter goes to its cell. A click shows it and leaves the keys with the list: the n for the
+ * next finding must not be typed over an ID.
+ */
 export function FindingRow({ report, finding, open, last }: FindingRowProps) {
   const styles = useStyles();
   const ui = useUi();
   const { dispatch, flow, state } = ui;
-  const show = () => {
+  const show = ({ detail }: MouseEvent) => {
     dispatch({ type: 'selected', finding });
-    void flow.reveal(finding.at);
+    const byKeyboard = detail === 0;
+    void flow.reveal(finding.at, byKeyboard);
   };
   const [name, tail] = personOf(report, finding);
   const reason = open ? ignoring(report, state.ignored)(finding) : null;

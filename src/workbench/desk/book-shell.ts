@@ -24,8 +24,8 @@ export function bookShell({ desk, id, host, shared }: BookParts): Shell {
     saved: null,
     checker: shared.of(id, host),
     apply: (edits, told) => host.apply(edits, told),
-    reveal: async (place) => {
-      desk.goTo(place);
+    reveal: async (place, takesKeys) => {
+      desk.goTo(place, takesKeys);
       return null;
     },
     // cells are marked on the screen at all times; a file for WPS gets its marks as a copy

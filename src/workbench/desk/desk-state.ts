@@ -41,6 +41,8 @@ export interface Stop {
 
 /** Where the sheet is to go. `moves` goes up with each asking, so that the same cell can be asked for again. */
 interface Sight extends Stop {
+  /** What is typed next is meant for the cell, not for the list that led there. */
+  readonly takesKeys: boolean;
   readonly moves: number;
 }
 

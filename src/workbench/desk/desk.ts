@@ -121,12 +121,12 @@ export class Desk extends StateHolder<DeskState, DeskAction> {
   }
 
   /** Shows a cell of any open book. The sheet on screen says itself what is left behind in it. */
-  goTo(place: Place): void {
+  goTo(place: Place, takesKeys: boolean): void {
     const stop = this.standing?.() ?? null;
     if (stop !== null && (stop.book !== place.file || stop.sheet !== place.sheet))
       this.dispatch({ type: 'left', stop });
     if (place.file !== this.state().shown) this.show(place.file);
-    this.dispatch({ type: 'sighted', place });
+    this.dispatch({ type: 'sighted', place, takesKeys });
   }
 
   save(id: string, how: SavedTo): Promise<void> {

@@ -13,7 +13,7 @@ export type DeskAction =
   | { readonly type: 'book-closed'; readonly id: string }
   | { readonly type: 'shown'; readonly id: string | null }
   | { readonly type: 'sheet-chosen'; readonly id: string; readonly sheet: string }
-  | { readonly type: 'sighted'; readonly place: Place }
+  | { readonly type: 'sighted'; readonly place: Place; readonly takesKeys: boolean }
   | { readonly type: 'left'; readonly stop: Stop }
   | { readonly type: 'went-back' }
   | { readonly type: 'saving'; readonly on: boolean }
@@ -29,7 +29,7 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
     case 'shown':
       return { ...state, shown: action.id, sight: null };
     case 'sighted':
-      return inSight(state, stopAt(action.place));
+      return inSight(state, stopAt(action.place), action.takesKeys);
     case 'left':
       return { ...state, trail: [...state.trail, action.stop].slice(-LONGEST_TRAIL) };
     case 'went-back':
@@ -95,14 +95,14 @@ function stopAt({ file, sheet, row, column }: Place): Stop {
 function wentBack(state: DeskState): DeskState {
   const stop = state.trail.at(-1);
   if (stop === undefined) return state;
-  return { ...inSight(state, stop), trail: state.trail.slice(0, -1) };
+  return { ...inSight(state, stop, true), trail: state.trail.slice(0, -1) };
 }
 
-function inSight(state: DeskState, stop: Stop): DeskState {
+function inSight(state: DeskState, stop: Stop, takesKeys: boolean): DeskState {
   const books = state.books.map((book) =>
     book.id === stop.book && book.kind === 'open' ? { ...book, sheet: stop.sheet } : book,
   );
-  return { ...state, books, shown: stop.book, sight: { ...stop, moves: (state.sight?.moves ?? 0) + 1 } };
+  return { ...state, books, shown: stop.book, sight: { ...stop, takesKeys, moves: (state.sight?.moves ?? 0) + 1 } };
 }
 
 /** The book beside it comes on screen, or the table where it was on screen. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { sample } from '../../cli/relief-ledger';
 import { axeFaults } from '../axe-faults';
 import { inChromium, oneBrowser } from '../one-browser';
+import { settled } from '../settled';
 import { expectFocus, pressUntil, tabTo } from './by-keyboard';
 import { button, download, findingLine, idle, openFiles, openGroup, openWorkbench, typeInto } from './open-workbench';
 
@@ -87,6 +88,22 @@ inChromium('the workbench for everyone', () => {
     const { name } = await download(page, () => page.keyboard.press('Control+s'));
     expect(name).toBe('样例-花名册.xlsx');
     expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  test('a finding that is clicked shows its cell and leaves the keys with the list, so that n is typed into no cell', async () => {
+    const { page } = await openWorkbench(browser());
+    await openFiles(page, sample('t15-faulty.xlsx'));
+    await openGroup(page, '必填项没有填');
+    await findingLine(page, '花名册!F5').click();
+    await page.locator('textarea[aria-label^="F5 "]').waitFor({ state: 'attached' });
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await settled(page);
+    expect(await findingLine(page, '花名册!F5').getAttribute('aria-expanded')).toBe('false');
+    expect(await page.getByRole('tab', { name: /未保存/ }).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expectFocus(page, /^(?!F5 )[A-P]\d+ /);
     await page.context().close();
   }, 120_000);
 });

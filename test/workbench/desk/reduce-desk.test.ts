@@ -62,11 +62,14 @@ test('saving leaves what was edited meanwhile unsaved', () => {
 });
 
 test('a place is shown in its file and sheet, the whole of a sheet by its first cell, again when asked again', () => {
-  const once = after([{ type: 'sighted', place: place('b', '花名册') }], two);
-  expect(once).toMatchObject({ shown: 'b', sight: { book: 'b', sheet: '花名册', row: 4, column: 5, moves: 1 } });
+  const once = after([{ type: 'sighted', place: place('b', '花名册'), takesKeys: true }], two);
+  expect(once).toMatchObject({
+    shown: 'b',
+    sight: { book: 'b', sheet: '花名册', row: 4, column: 5, takesKeys: true, moves: 1 },
+  });
   expect(openBookOf(once, 'b')!.sheet).toBe('花名册');
-  const again = after([{ type: 'sighted', place: place('b', '花名册', null, null) }], once);
-  expect(again.sight).toMatchObject({ row: 0, column: 0, moves: 2 });
+  const again = after([{ type: 'sighted', place: place('b', '花名册', null, null), takesKeys: false }], once);
+  expect(again.sight).toMatchObject({ row: 0, column: 0, takesKeys: false, moves: 2 });
 });
 
 test('the way back leads through the places left, the last first, and ends', () => {

@@ -16,6 +16,8 @@ export interface Spot extends Cell {
 
 /** Where to go. It is gone to whenever `moves` goes up, and once when the view appears with `moves` above 0. */
 export interface Destination extends Cell {
+  /** The sheet takes the focus. */
+  readonly takesKeys: boolean;
   readonly moves: number;
   /** Scrolled to exactly this far, as when one comes back; null to bring the cell well into view. */
   readonly scroll: { readonly left: number; readonly top: number } | null;

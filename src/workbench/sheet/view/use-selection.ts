@@ -93,7 +93,7 @@ function useDestination({ destination, onLeave, whereabouts }: SheetViewProps, l
     if (destination.scroll === null && !isArriving) onLeave(spotOf(latest.current));
     const { row, column } = anchorOf(destination, paper.merges);
     select(selectCell(row, column), destination.scroll === null ? centredScroll : null);
-    input.current?.focus({ preventScroll: true });
+    if (destination.takesKeys) input.current?.focus({ preventScroll: true });
     if (destination.scroll !== null) from.scrollTo(destination.scroll.left, destination.scroll.top);
   }, [destination, ready, onLeave]);
 }

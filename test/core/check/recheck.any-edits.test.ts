@@ -41,7 +41,7 @@ const BOOKS: Books = {
     ],
     又: [
       [...ROSTER_HEADER, null, LISTED[0]!],
-      ...[[...rosterRow(1), null, LISTED[1]!], rosterRow(2), [], rosterRow(4), [3, '柳林村', '响', null, 1, null]],
+      ...[[...rosterRow(1), null, LISTED[1]!], rosterRow(2), [], rosterRow(4), [3, '新村', '响', null, 1, null]],
     ],
     说明: [['据实填写'], ['村名以名册为准']],
   },

@@ -39,3 +39,10 @@ test.each([
 ])('%s may read more', (formula) => {
   expect(readsOwnRowOnly(formula, 4)).toBe(false);
 });
+
+test.each(['5:5', '$12:12', 'SUM(12 :12)', 'TRUEX', 'XTRUE', 'FALSEHOOD+K5', 'K5+UNTRUE'])(
+  '%s may read more as well',
+  (formula) => {
+    expect(readsOwnRowOnly(formula, 4)).toBe(false);
+  },
+);

@@ -66,6 +66,7 @@ test.each<[string, CellValue[], Setting?]>([
   ['小计 with an ID', cells(null, '尚寨村', '小计', ID)],
   ['小计 with an ID as a number', cells(null, '尚寨村', '小计', 1_000_000)],
   ['a person with a word of notes behind', cells(1, '尚寨村', '李春禾', ID, 3, 200, '审核人：')],
+  ['an unnumbered person with a word of notes behind', cells(null, '尚寨村', '李春禾', ID, 3, 200, '审核人：')],
   ['a remark with words of notes', cells(null, '尚寨村', '李春禾', null, 3, 200, null, '填表人：张报')],
   ['an ID under a merge over the row', cells('二', null, null, ID), { merges: ['A2:C2'] }],
   ['a name beside a narrow merge', cells(null, '李', null, null, 3), { merges: ['B2:C2'] }],
@@ -79,6 +80,7 @@ test.each<[string, CellValue[], Setting?]>([
   ['nothing', []],
   ['a serial number', cells(5, null, null, null)],
   ['a serial number in words of digits', cells('5', null, null, null)],
+  ['a serial number of two digits in words', cells('12', null, null, null)],
   ['a serial number and something for an ID', cells(5, null, null, '不详')],
   ['a serial number and a head-count', cells(5, null, null, null, 3)],
   ['a serial number and two places', cells(5, '尚寨村', null, null, null, null, null, null, '一组')],
@@ -108,6 +110,7 @@ test.each<[string, CellValue[], Setting?]>([
   ['a signature beside a name', cells(null, null, '李春禾', null, 3, 200, '审核人：')],
   ['a name under a merge over the row', cells('二', '长坝', null, null, 2, 300), { merges: ['A2:C2'] }],
   ['a name under a wider merge', cells(null, '以下为第二批', null, null, 2, 1), { merges: ['B2:E2'] }],
+  ['a name under a merge that begins with it', cells(null, null, '李春禾', null, 2, 300), { merges: ['C2:E2'] }],
   ['a name at the end of a merge of rows too', cells('二', null, null, null, 2, 300), { merges: ['A2:C4'] }],
 ])('%s is a note', (...[, row, setting]) => {
   expect(kindOf(row, setting)).toBe('note');
@@ -138,6 +141,8 @@ test.each<[string, CellValue[], string]>([
   ['合计 for an ID', cells(null, null, null, '合计', 6, 400), 'sum of '],
   ['小计 of a village', cells(null, '尚寨村小计', null, null, 6, 400), 'subtotal of 尚寨村'],
   ['小计 beside a number too short for an ID', cells(null, null, '小计', 999_999, 6), 'subtotal of '],
+  ['小计 with a serial number', cells(1, null, '小计', null, 6), 'subtotal of '],
+  ['合计 of a village that begins like a note', cells(null, '单家村', '合计', null), 'sum of '],
   ['总计', cells('总计', null, null, null), 'grand of '],
 ])('%s is a total', (_, row, kind) => {
   expect(kindOf(row)).toBe(kind);
@@ -146,6 +151,11 @@ test.each<[string, CellValue[], string]>([
 test('合计 among or behind the figures is no label', () => {
   expect(kindOf(cells(null, null, null, null, '合计'))).toBe('note');
   expect(kindOf(cells(null, null, null, null, null, '合计', '1'))).toBe('household');
+});
+
+test('合计 is a label as far as the first figure', () => {
+  const row = cells(null, null, null, null, '合计');
+  expect([kindOf(row), kindOf(row, { without: 'familySize' })]).toEqual(['note', 'sum of ']);
 });
 
 test('inside a merged household a row without a person is part of it, one with a person is not', () => {
@@ -159,6 +169,7 @@ test('inside a merged household a row without a person is part of it, one with a
 
 test('a form without serial numbers, names or IDs is read by the others', () => {
   expect(kindOf(cells(5, null, null, null), { without: 'serial' })).toBe('blank');
+  expect(kindOf(cells(null, '长坝村', null, null), { without: 'serial' })).toBe('note');
   expect(kindOf(cells(null, null, '李春禾', ID, 3), { without: 'serial' })).toBe('household');
   expect(kindOf(cells(null, null, '李春禾', ID, 3), { without: 'name' })).toBe('household');
   expect(kindOf(cells(null, null, '李春禾', null, 3), { without: 'citizenId' })).toBe('household');

@@ -40,7 +40,7 @@ test.each([
   expect(readsOwnRowOnly(formula, 4)).toBe(false);
 });
 
-test.each(['5:5', '$12:12', 'SUM(12 :12)', 'TRUEX', 'XTRUE', 'FALSEHOOD+K5', 'K5+UNTRUE'])(
+test.each(['ABCD5', 'AB$55', '5:5', '$12:12', 'SUM(12 :12)', 'TRUEX', 'XTRUE', 'FALSEHOOD+K5', 'K5+UNTRUE'])(
   '%s may read more as well',
   (formula) => {
     expect(readsOwnRowOnly(formula, 4)).toBe(false);
@@ -57,4 +57,8 @@ test.each(
   ].flatMap((line) => line.split(' ')),
 )('%s follows its own row only', (formula) => {
   expect([readsOwnRowOnly(formula, 4), readsOwnRowOnly(formula.toLowerCase(), 4)]).toEqual([true, true]);
+});
+
+test('a cell of its own row is one in any column and any row', () => {
+  expect([readsOwnRowOnly('AB12+$XFD$12+a12', 11), readsOwnRowOnly('AB12', 10)]).toEqual([true, false]);
 });

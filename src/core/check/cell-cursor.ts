@@ -11,8 +11,8 @@ type Read = (cell: CellCursor) => unknown;
 export class MovingCell implements CellCursor {
   row = 0;
   stored: CellKind = EMPTY;
-  kind: FieldKind = 'text';
-  /** Set by `enter`, before any rule looks. */
+  /** Both set by `enter`, before any rule looks. */
+  kind!: FieldKind;
   column!: BoundColumn;
   private cells: Column = EMPTY_COLUMN;
   private decoded = false;

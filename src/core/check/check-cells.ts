@@ -19,7 +19,7 @@ interface Runner {
 
 /** True where a ledger has a column of one of the rule's kinds. */
 export function hasKindOf(rule: CellRule, ledger: Ledger): boolean {
-  return rule.kinds === 'all' || ledger.columns.some(({ field }) => concerns(rule, field));
+  return ledger.columns.some(({ field }) => concerns(rule, field));
 }
 
 /** A column and the cell rules that apply to it, of all that were planned. */
@@ -91,7 +91,7 @@ function* checkColumn(
 ): Generator<number, void> {
   const { members, grid } = cell.ledger;
   const stored = grid.column(column.column);
-  const everyMember = members.size === 0 || column.field === 'name' || column.field === 'citizenId';
+  const everyMember = column.field === 'name' || column.field === 'citizenId';
   const onEmpty = runners.filter(({ rule }) => rule.blanks);
   const sound = runners.every(({ rule }) => rule.ofText) ? new NumberSet() : null;
   for (let index = 0; index < rows.length; index += 1) {

@@ -104,7 +104,7 @@ function* checkLedger(ledger: Ledger, rules: readonly Rule[], run: Run) {
 
 /** Runs a rule that is not run row by row, over all files or ledgers it fits. */
 export function runRule(rule: Rule, files: readonly CheckedFile[], { ledgers, sink, context, listener }: Run): void {
-  const step = (check: () => void) => void sink.attempt(rule, () => listener.reading(rule.id, check));
+  const step = (check: () => void) => sink.attempt(rule, () => listener.reading(rule.id, check));
   const report = (at: Place, remark: Remark<string>) => sink.add(rule, at, remark);
   const fitting = ledgers.filter((ledger) => fits(rule, ledger));
   if (isFileRule(rule)) for (const file of files) step(() => rule.check(file, report, context));

@@ -35,15 +35,13 @@ export class FindingSink {
     });
   }
 
-  /** Runs a step of a rule; a rule that threw once is not run again. True while it is sound. */
-  attempt(rule: Rule, step: () => void): boolean {
-    if (this.failures.has(rule.id)) return false;
+  /** Runs a step of a rule; a rule that threw once is not run again. */
+  attempt(rule: Rule, step: () => void): void {
+    if (this.failures.has(rule.id)) return;
     try {
       step();
-      return true;
     } catch (error) {
       this.fail(rule, error);
-      return false;
     }
   }
 

@@ -35,8 +35,8 @@ function rebound(
   const fresh = new Map<string, Ledger>();
   for (const name of edited) {
     const ledger = file.ledgers.find(({ sheet }) => sheet === name);
-    const [before, after] = [sheetNamed(file.snapshot, name), sheetNamed(snapshot, name)];
-    if (!ledger || !before || !after) return null;
+    if (!ledger) return null;
+    const [before, after] = [sheetNamed(file.snapshot, name)!, sheetNamed(snapshot, name)!];
     const cells = changes.filter(({ at }) => at.sheet === name).map(({ at }) => at);
     const bound = rebindSheet({ ledger, before, after, cells }, templates);
     if (bound === null) return null;

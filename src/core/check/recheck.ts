@@ -1,5 +1,5 @@
 import { planColumn, planKey, type ColumnPlan } from './check-cells';
-import { ableRules, fits, type CheckOutcome } from './check';
+import { ableRules, type CheckOutcome } from './check';
 import { judgeRows } from './judge-rows';
 import type { CellAddress } from '../grid/edit';
 import type { Finding } from './finding';
@@ -44,7 +44,7 @@ export function recheck(standing: Standing, edited: readonly EditedFile[]): Stan
 }
 
 function brought(standing: Standing, files: readonly CheckedFile[], touches: readonly Touch[]): Standing | null {
-  const watched = watchAgain(standing, files, touches);
+  const watched = watchAgain(standing, files);
   const next = { ...standing, request: { ...standing.request, files }, watched };
   const sink = new FindingSink(watched.files, watched.order);
   const planned = replan(next, touches, sink);
@@ -57,12 +57,10 @@ function brought(standing: Standing, files: readonly CheckedFile[], touches: rea
   return { ...next, reads: planned, outcome, pending: nowPending(next, touches) };
 }
 
-function watchAgain({ watched, request }: Standing, files: readonly CheckedFile[], touches: readonly Touch[]): Watched {
+function watchAgain({ watched, request }: Standing, files: readonly CheckedFile[]): Watched {
   const before = ledgersOf(request.files);
   const ledgers = ledgersOf(files).map((ledger, index) =>
-    ledger === before[index] && !touches[index]!.rowsDiffer
-      ? watched.ledgers[index]!
-      : watched.log.watched(ledger, index),
+    ledger === before[index] ? watched.ledgers[index]! : watched.log.watched(ledger, index),
   );
   return { ...watched, ledgers, files: watchedFiles(watched.log, files, ledgers) };
 }
@@ -72,22 +70,21 @@ function replan(next: Standing, touches: readonly Touch[], sink: FindingSink): R
   const reads = new Map(next.reads);
   const able = ableRules(next.request.rules, next.watched.context).filter(isCellRule);
   for (const [index, ledger] of next.watched.ledgers.entries()) {
-    const rules = able.filter((rule) => fits(rule, ledger));
     for (const plan of next.plans[index]!) {
       const key = planKey(ledger, plan.column);
-      if (!isTouched(reads.get(key), touches, index)) continue;
+      if (!isTouched(reads.get(key)!, touches, index)) continue;
       reads.delete(key);
       let fresh: ColumnPlan = plan;
-      noting(next.watched.log, reads, key, () => (fresh = planColumn(ledger, plan.column, rules, sink)));
+      noting(next.watched.log, reads, key, () => (fresh = planColumn(ledger, plan.column, able, sink)));
       if (!sameRules(plan.rules, fresh.rules)) return null;
     }
   }
   return reads;
 }
 
-function isTouched(reads: Reads | undefined, touches: readonly Touch[], index: number): boolean {
+function isTouched(reads: Reads, touches: readonly Touch[], index: number): boolean {
   const { columns, rowsDiffer } = touches[index]!;
-  return rowsDiffer || [...columns].some((column) => reads?.has(index, column));
+  return rowsDiffer || [...columns].some((column) => reads.has(index, column));
 }
 
 function sameRules(a: readonly Rule[], b: readonly Rule[]): boolean {

@@ -317,3 +317,37 @@ test('progress is told at least every few thousand rows and ends at its total', 
   expect(told.every(({ phase, done, total }) => phase === 'check' && done <= total && total === 40_000)).toBe(true);
   expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
 });
+
+test('a rule over whole ledgers is a step of its own, and so is one across them', () => {
+  const quiet = { check: () => undefined };
+  const rules = [
+    ledgerRule({ ...{ ...head('ledger'), needs: ['name'] }, ...quiet }),
+    acrossRule({ ...{ ...head('across'), needs: ['name'] }, ...quiet }),
+  ];
+  const files = [fileOf(ledgerOf({ name: ['甲', '乙'], phone: ['1', '2'] }))];
+  expect([...checkLedgers({ files, rules, context: CONTEXT })]).toEqual([
+    { phase: 'check', done: 0, total: 6 },
+    { phase: 'check', done: 0, total: 6 },
+    { phase: 'check', done: 6, total: 6 },
+  ]);
+});
+
+test('no rule is shown a ledger that lacks a column it needs, nor one across ledgers none at all', () => {
+  const shown: string[] = [];
+  const note = (id: string) => (seen: Ledger | readonly Ledger[]) =>
+    void shown.push(`${id} ${[seen].flat().map(({ sheet }) => sheet)}`);
+  const needs = ['name', 'phone'] as const;
+  const rules = [
+    rowRule({ ...{ ...head('row'), needs }, check: ({ ledger }) => note('row')(ledger) }),
+    ledgerRule({ ...{ ...head('ledger'), needs }, check: note('ledger') }),
+    acrossRule({ ...{ ...head('across'), needs }, check: note('across') }),
+    acrossRule({ ...{ ...head('nowhere'), needs: ['account'] }, check: note('nowhere') }),
+  ];
+  run(rules, [ledgerOf({ name: ['甲'] }, { sheet: '一' }), ledgerOf({ phone: ['1'], name: ['乙'] }, { sheet: '二' })]);
+  expect(shown).toEqual(['row 二', 'ledger 二', 'across 二']);
+});
+
+test('a rule about files has run even where none of them has a ledger', () => {
+  const rule = fileRule({ ...head('file'), check: () => undefined });
+  expect(run([rule], []).runs).toEqual([{ rule: 'file', outcome: 'ran' }]);
+});

@@ -1,6 +1,7 @@
 import { MovingCell } from '../../../src/core/check/cell-cursor';
 import { MovingRow } from '../../../src/core/check/row-cursor';
 import { TEXT } from '../../../src/core/grid/column';
+import { Ledger } from '../../../src/core/ledger/ledger';
 import { ledgerOf } from '../../ledger-of';
 
 const LEDGER = ledgerOf({ name: [' 李春禾 ', '王秋生'], amount: [200.5, '300元'], remark: [true, { error: '#N/A' }] });
@@ -65,4 +66,16 @@ describe('the cursor over cells', () => {
     expect([cell.once(short!), cell.once(short!)]).toEqual(['short: 王秋生', 'short: 王秋生']);
     expect(seen).toEqual(['long  李春禾 ', 'short  李春禾 ', 'short 王秋生']);
   });
+});
+
+test('a value is decoded once however often it is asked for, and not at all unasked', () => {
+  const decoded: number[] = [];
+  const column = { ...LEDGER.column('amount'), value: (row: number) => decoded.push(row) };
+  const cell = new MovingCell(new Ledger({ ...LEDGER, grid: { ...LEDGER.grid, column: () => column } }));
+  cell.enter(LEDGER.bound('amount')!);
+  cell.moveTo(1, TEXT);
+  cell.moveTo(2, TEXT);
+  expect([cell.value, cell.value, cell.value]).toEqual([1, 1, 1]);
+  cell.moveTo(2, TEXT);
+  expect([cell.value, decoded]).toEqual([2, [2, 2]]);
 });

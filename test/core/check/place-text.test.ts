@@ -60,3 +60,12 @@ test.each([1, 2, 3, 5])('the few entries picked of %i groups hold the first othe
 test('one group alone is not listed in full either', () => {
   expect(shortlist(Array.from({ length: 200 }), () => 0)).toHaveLength(MOST_RELATED + 1);
 });
+
+test('a finding joins the first others, no more than it lists', () => {
+  const entries = Array.from({ length: 90 }, (_, index) => index);
+  const isOther = (index: number) => index % 3 !== 0;
+  const others = entries.filter(isOther);
+  expect(firstOthers(entries, isOther)).toEqual(others.slice(0, MOST_RELATED));
+  expect(firstOthers(entries.slice(0, 9), isOther)).toEqual([1, 2, 4, 5, 7, 8]);
+  expect(firstOthers(entries, () => false)).toEqual([]);
+});

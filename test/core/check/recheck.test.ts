@@ -242,3 +242,60 @@ test('an edit of a sheet that is no ledger brings its ledgers in anew', () => {
   const before = standing([loud], fileOf([sheetOf(ROWS, { name: '表' }), notes]));
   expect(edited(before, put(1, 0, '如实填写', '说明'))!.outcome.findings).toEqual([]);
 });
+
+test('where a rule over whole ledgers has failed only a check of everything tells', () => {
+  const failing = ledgerRule({
+    ...{ ...head('failing'), needs: ['name'] },
+    check: () => {
+      throw new Error('坏');
+    },
+  });
+  const before = standing([failing, loud], fileOf());
+  expect(before.outcome.runs.map(({ outcome }) => outcome)).toEqual(['failed', 'ran']);
+  expect(edited(before, put(1, NAME, '响'))).toBeNull();
+});
+
+describe('which rules look at a column', () => {
+  const asked: string[] = [];
+  const where = (id: string, is: (amount: number) => boolean) =>
+    names(id, () => true, {
+      applies: (_: unknown, { grid }: CheckedFile['ledgers'][number]) => {
+        asked.push(id);
+        return is(grid.column(AMOUNT).number(1));
+      },
+    });
+  const rules = [
+    where('even', (amount) => amount % 2 === 0),
+    where('odd', (amount) => amount % 2 === 1),
+    where('round', (amount) => amount % 100 === 0),
+  ];
+  const before = standing(rules, fileOf());
+
+  test.each([
+    ['one more', 202, 200],
+    ['one fewer', 200, 202],
+    ['another in the place of one', 202, 203],
+    ['the first', 0.5, 203],
+    ['none any more', 203, 0.5],
+  ])('is every household’s concern where it is %s', (_, was, is) => {
+    const start = standing(rules, rebindFile(fileOf(), [put(1, AMOUNT, was)], TEMPLATES));
+    expect(edited(start, put(1, AMOUNT, is))).toBeNull();
+    expect(edited(start, put(1, AMOUNT, was + 1_000))).not.toBeNull();
+  });
+
+  test('is asked again only where what was asked has changed', () => {
+    asked.length = 0;
+    expect(edited(before, put(1, NAME, '响'))).not.toBeNull();
+    expect(asked).toEqual([]);
+    expect(edited(before, put(2, AMOUNT, 5), put(2, NAME, '响'))).not.toBeNull();
+    expect(asked).toEqual(['even', 'odd', 'round']);
+  });
+});
+
+test('a rule that needs columns the form lacks stays out of it when a household is edited', () => {
+  const phones = rowRule({
+    ...{ ...head('phones'), needs: ['phone'] },
+    check: (_, report) => report('name', { code: 'seen' }),
+  });
+  expect(edited(standing([phones, loud], fileOf()), put(1, NAME, '静'))!.outcome.findings).toEqual([]);
+});

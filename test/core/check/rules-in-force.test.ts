@@ -103,3 +103,30 @@ test('settings as a policy writes them are read', () => {
   const json = { 'serial-gap': 'off', 'shared-phone': { severity: 'hint', parameters: { households: 5 } } };
   expect(parseRuleSettings(json)).toEqual({ ok: true, settings: json });
 });
+
+test('every severity may be set, by the id of any rule and by nothing else', () => {
+  for (const severity of ['error', 'warning', 'hint'])
+    expect(parseRuleSettings({ 'serial-gap': { severity } })).toEqual({
+      ...{ ok: true, settings: { 'serial-gap': { severity } } },
+    });
+  expect(parseRuleSettings(Object.fromEntries(RULES.map(({ id }) => [id, 'off']))).ok).toBe(true);
+  for (const id of ['Serial-gap', 'serial-gap ', ' serial-gap', '序号', ''])
+    expect(parseRuleSettings({ [id]: 'off' }).ok).toBe(false);
+});
+
+test('what is refused is told in both languages, with what was given', () => {
+  const told = (settings: RuleSettings) => {
+    const settled = rulesInForce(RULES, settings);
+    return settled.ok ? [] : settled.problems.map(({ message: { zh, en } }) => `${zh} | ${en}`);
+  };
+  expect(told({ 'no-such-rule': 'off' })).toEqual(['没有这项规则 | there is no such rule']);
+  expect(told({ 'serial-gap': { parameters: { households: 2 } } })).toEqual([
+    '这项规则没有可调的数 | this rule has no parameters',
+  ]);
+  expect(told({ 'shared-phone': { parameters: { households: '许多' } } })[0]).toContain('许多');
+  const parsed = parseRuleSettings({ 'serial-gap': '关掉' });
+  if (parsed.ok) throw new Error('settings that hold');
+  expect(parsed.problems.map(({ path, message }) => [path, message.zh.includes('关掉')])).toEqual([
+    ['serial-gap', true],
+  ]);
+});

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { a1, columnIndex, columnName, overlaps, parseCell, parseRange, rangeA1 } from '../../../src/core/grid/address';
+import {
+  inRange,
+  a1,
+  columnIndex,
+  columnName,
+  overlaps,
+  parseCell,
+  parseRange,
+  rangeA1,
+} from '../../../src/core/grid/address';
 
 test.each([
   [0, 'A'],
@@ -49,4 +58,31 @@ test.each([
 ])('B2:C3 and %s have a cell in common: %s', (other, common) => {
   expect(overlaps(parseRange('B2:C3')!, parseRange(other)!)).toBe(common);
   expect(overlaps(parseRange(other)!, parseRange('B2:C3')!)).toBe(common);
+});
+
+test('the last cell of a sheet is one', () => {
+  expect(parseCell('XFD1048576')).toEqual({ row: 1_048_575, column: 16_383 });
+  expect(parseCell('xfd1')).toEqual({ row: 0, column: 16_383 });
+});
+
+test.each([
+  ['AB:$AD', { top: 0, left: 27, bottom: 1_048_575, right: 29 }],
+  ['$12:345', { top: 11, left: 0, bottom: 344, right: 16_383 }],
+])('%s is read as a range of whole columns or rows', (text, range) => {
+  expect(parseRange(text)).toEqual(range);
+});
+
+test.each(['A1:XFE9', 'A0:B2', 'A1:B', 'A:B2', 'A:B:C', '1:2:3', '-A:B', 'A:B-', '-1:2', '1:2-', 'A:', ':1', ''])(
+  '%p is no range',
+  (text) => {
+    expect(parseRange(text)).toBeNull();
+  },
+);
+
+test('a range holds its edges and nothing beyond them', () => {
+  const range = parseRange('C3:D5')!;
+  const held = [0, 1, 2, 3, 4, 5, 6].flatMap((row) =>
+    [0, 1, 2, 3, 4, 5].flatMap((column) => (inRange(range, row, column) ? [a1(row, column)] : [])),
+  );
+  expect(held).toEqual(['C3', 'D3', 'C4', 'D4', 'C5', 'D5']);
 });

@@ -49,3 +49,29 @@ test('the longest formula a cell can hold is read in proportion to its length', 
   const formula = Array.from({ length: 1600 }, (_, index) => `P${index + 1}`).join('+');
   expect(read(formula)).toHaveLength(1600);
 });
+
+test('brackets are read as deep as anybody writes them, and any number side by side', () => {
+  const within = (depth: number) => `${'('.repeat(depth)}P6${')'.repeat(depth)}`;
+  expect([read(within(15)), read(within(16))]).toEqual([['P6'], null]);
+  expect(read(Array.from({ length: 40 }, () => '(P6)').join('+'))).toHaveLength(40);
+});
+
+test.each([
+  ...['MAX(P6:P17)', 'SUMX(P6)', 'SUM(P0)', 'SUM(XFE1)', 'SUM P6', 'ROUND(P6,x)', 'ROUND(P6)', 'ROUND(P6,2', 'P6+'],
+  ...['SUBTOTAL(9)', 'SUBTOTAL(9,P6', 'SUBTOTAL(P6,9)', 'P6 P7', '(P6', 'P6)', "SUM('双庙'!P6)", 'SUM(P6,)'],
+])('%s is none either', (formula) => {
+  expect(read(formula)).toBeNull();
+});
+
+test('rounding to any number of places is read, with or without a space', () => {
+  expect([read('ROUND(P6,0)'), read('ROUND(P6, 12)'), read('ROUND(SUM(P6)+P7,2)+P8')]).toEqual([
+    ...[['P6'], ['P6'], ['P6', 'P7', 'P8']],
+  ]);
+});
+
+test('a sheet is named with or without quotes, quotes in its name doubled', () => {
+  const on = (formula: string, sheet: string) => sumRanges(formula, sheet)?.ranges.length ?? 0;
+  expect([on("'a''b'!P6", "a'b"), on('双庙!P6', '双庙'), on("'双庙'!P6", '双庙'), on("a''!P6", 'a')]).toEqual([
+    1, 1, 1, 0,
+  ]);
+});

@@ -59,3 +59,20 @@ test.each([
 test('as many values as a list may have are all given', () => {
   expect(values('长!$A$1:$A$5000')).toHaveLength(5_000);
 });
+
+test('what stands around a source or within its values is kept apart', () => {
+  expect(values('  甲,乙 ')).toEqual(['甲', '乙']);
+  expect(values(' =字典!$A$2')).toEqual(['乙']);
+  expect(values('甲=1,乙=2')).toEqual(['甲=1', '乙=2']);
+  expect(values('甲,"乙"')).toEqual(['甲', '"乙"']);
+  expect(values('字典!$A$1:$A$2:$A$3')).toBeNull();
+});
+
+test('a name that only another sheet gives is no name here, and case tells no names or sheets apart', () => {
+  const book = workbookOf([sheetOf([['甲']], { name: 'List' }), sheetOf([['乙']], { name: "It's" })], {
+    names: [name('Own', '"本"', 'List'), name('Kinds', '"一,二"')],
+  });
+  expect([listValues('own', 'List', book), listValues('own', "It's", book)]).toEqual([['本'], null]);
+  expect(listValues('KINDS', 'List', book)).toEqual(['一', '二']);
+  expect([listValues('LIST!A1', 'List', book), listValues("'it''s'!A1", 'List', book)]).toEqual([['甲'], ['乙']]);
+});

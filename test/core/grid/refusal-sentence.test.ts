@@ -64,3 +64,22 @@ describe('a refusal', () => {
     expect(REFUSAL_CODES).toContain(code);
   });
 });
+
+it.each<[string, string, string]>([
+  ['damaged-part', '“某个部件”', '“of unknown name”'],
+  ['old-workbook', '（格式不明）', '(of unknown format)'],
+  ['unknown-compression', '（不明）', '(unknown)'],
+  ['too-many-parts', '有 过多 个部件，超过 允许 个', 'has too many parts, above the limit of those allowed,'],
+])('a refusal of kind %s that does not say of what says so', (code, zh, en) => {
+  const told = refusalSentence({ code, params: {} });
+  expect([told.zh.includes(zh), told.en.includes(en)]).toEqual([true, true]);
+});
+
+it('names the place in English as far as it is known, at the head of the sentence or within it', () => {
+  const en = (code: string, params: Record<string, string>) => refusalSentence({ code, params }).en;
+  expect(en('formula-cell', { cell: 'G7' })).toMatch(/^Cell G7 holds a formula/);
+  expect(en('formula-cell', { sheet: '表' })).toMatch(/^Sheet “表” holds a formula/);
+  expect(en('formula-cell', { sheet: '表', cell: 'G7' })).toMatch(/^Cell G7 of sheet “表” holds/);
+  expect(en('bad-text', { cell: 'G7' })).toMatch(/^The text for cell G7 holds/);
+  expect(en('bad-text', {})).toMatch(/^The text for the place to write holds/);
+});

@@ -60,5 +60,9 @@ test('the case of all households has a name in both languages, others are called
   ]);
   const ledger = ledgerOf({ neededCount: [2] });
   const { entitlement } = assessOf(policyWith([BAND], { category: null }), { 全部户: 150 })(ledger, 1);
-  expect(entitlement.steps.map(({ zh }) => zh)).toContain('需救助人口 2 人 × 经办设定 150 元/人 = 300 元');
+  expect(entitlement.steps.map(({ zh, source }) => [zh, source !== null])).toEqual([
+    ['需救助人口 2 人 × 不低于 100 元/人 = 200 元', true],
+    ['需救助人口 2 人 × 不超过 300 元/人 = 600 元', true],
+    ['需救助人口 2 人 × 经办设定 150 元/人 = 300 元', false],
+  ]);
 });

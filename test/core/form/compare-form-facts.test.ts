@@ -108,3 +108,52 @@ test('of every cell it is told what it has lost, and what it has beside the form
     { seed: 6, numRuns: 100, endOnFailure: true },
   );
 });
+
+describe('facts one by one', () => {
+  const WIDER = ['序号', '电话', ...HEADER.slice(1)];
+  const fact = (range: string, says = 'type=list'): RangedFact => ({ ranges: [parseRange(range)!], says });
+
+  function differences(was: readonly RangedFact[], is: readonly RangedFact[], header = HEADER, facet = 'validations') {
+    const side = (names: readonly string[], facts: readonly RangedFact[]): Snapshot => {
+      const plain = workbookOf([sheetOf([['花名册'], [...names], [1], [2], [3], ...FOOT])]);
+      return { ...plain, layout: { ...plain.layout, sheets: [{ ...plain.layout.sheets[0]!, [facet]: facts }] } };
+    };
+    return compareWithPristine(side(HEADER, was), side(header, is))
+      .filter((each) => each.facet !== 'columns')
+      .map(({ facet: about, where, before, after }) => `${about} ${where}: ${before} → ${after}`);
+  }
+
+  test('conditional formats are compared as validations are, and told as what they are', () => {
+    const change = [[fact('C3:C5', 'look=b')], [fact('C3:C5', 'look=i')], HEADER, 'conditionalFormats'] as const;
+    expect(differences(...change)).toEqual(['conditional-formats C3:C5: look=b → look=i']);
+  });
+
+  test('what stands over a column that was put in came with it', () => {
+    expect(differences([fact('C3:C5')], [fact('D3:D5'), fact('B2:B7', 'type=whole')], WIDER)).toEqual([]);
+    expect(differences([fact('C3:C5')], [fact('D3:D5'), fact('B2:C7', 'type=whole')], WIDER)).toEqual([
+      'validations C2:C7: null → type=whole',
+    ]);
+  });
+
+  test('over the same cells what went and what came is one change, over others two', () => {
+    expect(differences([fact('C3:C5')], [fact('C3:C5', 'type=whole')])).toEqual([
+      'validations C3:C5: type=list → type=whole',
+    ]);
+    expect(differences([fact('C3:C5')], [fact('D3:D5')])).toEqual([
+      ...['validations C3:C5: type=list → null', 'validations D3:D5: null → type=list'],
+    ]);
+  });
+
+  test('a formula may end in any row of the body, but begin only in its first', () => {
+    const sum = (from: number, to: number) => fact('D3:D5', `type=custom\nformula1=SUM($D$${from}:$D$${to})>1`);
+    expect(differences([sum(3, 5)], [sum(3, 4)])).toEqual([]);
+    expect(differences([sum(3, 5)], [sum(2, 5)])).toHaveLength(1);
+    expect(differences([sum(3, 5)], [sum(4, 5)])).toHaveLength(1);
+    expect(differences([sum(3, 5)], [sum(3, 6)])).toHaveLength(1);
+  });
+
+  test('a range that goes from the body into the foot goes there in the file too', () => {
+    expect(differences([fact('D5:D6')], [fact('D5:D6')])).toEqual([]);
+    expect(differences([fact('D5:D6')], [fact('D5')])).toEqual(['validations D6: type=list → null']);
+  });
+});

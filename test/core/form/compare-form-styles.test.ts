@@ -119,3 +119,39 @@ test('printed cells are to look as printed, cells of the body as any of their co
     { seed: 5, numRuns: 80, endOnFailure: true },
   );
 });
+
+describe('a format that typing brings about', () => {
+  /** The first body cell of a column, in the form and in the file. */
+  function found(header: string, was: Partial<CellStyle>, is: Partial<CellStyle>) {
+    const column = HEADER.indexOf(header);
+    const sheet = (own: Partial<CellStyle>) => {
+      const plain = workbookOf([sheetOf([['花名册'], HEADER, [1], ...FOOT])], {
+        styles: [style('none'), style('none', own)],
+      });
+      const rows = [{ ...RUN, first: 2, last: 2, height: null, styles: [{ left: column, right: column, style: 1 }] }];
+      return { ...plain, layout: { ...plain.layout, sheets: [{ ...plain.layout.sheets[0]!, rows }] } };
+    };
+    return compareWithPristine(sheet(was), sheet(is)).map(({ facet, where, before, after }) => [
+      facet,
+      where,
+      before,
+      after,
+    ]);
+  }
+
+  test('is no other look, one that it does not bring about is', () => {
+    expect(found('身份证号', {}, { numberFormat: '@' })).toEqual([]);
+    expect(found('金额', {}, { numberFormat: '@' })).toEqual([['number-formats', 'D3', 'General', '@']]);
+    expect(found('身份证号', { numberFormat: '0' }, { numberFormat: '@' })).toEqual([
+      ['number-formats', 'C3', '0', '@'],
+    ]);
+  });
+
+  test('excuses nothing else of the look', () => {
+    expect(found('身份证号', { fill: FILLS[1]! }, { numberFormat: '@', fill: FILLS[2]! })).toEqual([
+      ['number-formats', 'C3', 'General', '@'],
+      ['styles', 'C3', `fill ${FILLS[1]}`, `fill ${FILLS[2]}`],
+    ]);
+    expect(found('身份证号', { fill: FILLS[1]! }, { numberFormat: '@', fill: FILLS[1]! })).toEqual([]);
+  });
+});

@@ -52,6 +52,12 @@ describe('rows', () => {
     expect([0, 1].map((row) => fileRow(file, row))).toEqual([0, 2]);
   });
 
+  test('of a title of several texts stay where one of them stays', () => {
+    const form = [['花名册', null, '（样表）'], ...FORM.slice(1)];
+    expect(fileRow(aligned([['花名册', null, '（终稿）'], [null], ...FORM.slice(1)], form)!, 0)).toBe(0);
+    expect(fileRow(aligned([['花名册'], ['花名册'], ...FORM.slice(1)], form)!, 0)).toBe(1);
+  });
+
   test('of a title that neither place reads go with the header', () => {
     expect(fileRow(aligned([['通知'], [null], ...FORM.slice(1)])!, 0)).toBe(1);
   });
@@ -117,6 +123,17 @@ describe('columns', () => {
     const both = { form: merges, file: merges };
     const swapped = aligned(levels('数量', '单价', '单价', '数量'), levels('数量', '单价', '数量', '单价'), both)!;
     expect(swapped.columns).toMatchObject({ toFile: [0, 1, 2, 3, 5, 4], moved: [{ from: 4, to: 5 }] });
+  });
+
+  test('are known by the same names where the file’s header is merged no more', () => {
+    const levels = (first: string, second: string) => [
+      [first, second, '金额', null],
+      [null, null, '口粮', '衣被'],
+      [1],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:D1'];
+    const { columns } = aligned(levels('姓名', '序号'), levels('序号', '姓名'), { form: merges, file: ['C1:D1'] })!;
+    expect(columns).toMatchObject({ toFile: [1, 0, 2, 3], moved: [{ from: 0, to: 1 }] });
   });
 
   test('beyond the 256th are not told apart', () => {

@@ -53,8 +53,8 @@ function inOrder(form: readonly string[], file: readonly string[]): Pairing {
 /** A name without a partner takes the unpaired column right of its left neighbour's partner, if the file has no such name. */
 function renamed(form: readonly string[], file: readonly string[], paired: Pairing): void {
   for (let column = 0; column < form.length; column += 1) {
-    if (form[column] === '' || paired[column] !== null || file.includes(form[column]!)) continue;
-    const place = column === 0 ? 0 : (paired[column - 1] ?? column - 1) + 1;
+    if (form[column] === '' || file.includes(form[column]!)) continue;
+    const place = (paired[column - 1] ?? column - 1) + 1;
     const next = paired.slice(column + 1).find((other) => other !== null) ?? file.length;
     if (place < next && !paired.includes(place) && !form.includes(file[place]!)) paired[column] = place;
   }
@@ -77,7 +77,7 @@ function withUnnamed(form: readonly string[], file: readonly string[], paired: P
   return form.map((name, column) => {
     const to = paired[column]!;
     if (to !== null) shift = to - column;
-    if (name !== '' || to !== null) return to;
+    if (name !== '') return to;
     const beside = column + shift;
     return (file[beside] ?? '') === '' ? beside : null;
   });

@@ -27,6 +27,7 @@ export function placelessFact(says: string, ranges: readonly Range[], places: Fo
 
 function placelessFormula(line: string, base: { row: number; column: number }, places: FormPlaces): string {
   return line.replace(REFERENCE, (whole, fixedColumn: string | undefined, letters = '', fixedRow = '', digits = '') => {
+    if (whole.startsWith('"')) return whole;
     if (fixedColumn === undefined) return whole.replaceAll('$', '').replaceAll("'", '');
     const column = columnIndex(letters);
     const row = Number(digits) - 1;

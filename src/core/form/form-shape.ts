@@ -1,6 +1,7 @@
-import { EMPTY, NUMBER, TEXT } from '../grid/column';
+import { NUMBER } from '../grid/column';
 import type { SheetSnapshot } from '../grid/host';
 import { MergeIndex } from '../grid/merge-index';
+import { textAt } from '../grid/sheet-text';
 
 /**
  * The parts of a printed form by 0-based row: title, header, the body that is filled in, and the foot under it. A sheet
@@ -22,7 +23,8 @@ const SEARCH_COLUMNS = 256;
 /** Fewer named columns are a list or a note, no form. */
 const FEWEST_COLUMNS = 3;
 const FOOT_WORDS = /[:：]|合\s*计|总\s*计|说\s*明|^注|负责人|填表|制表|审核|盖章/;
-const CODE = /^(?:[A-Z]{1,2}\d{2,6}|[甲乙丙丁戊己庚辛]|\(?\d{1,2}\)?|[①-⑳]|[-—]+)$/;
+/** Under NFKC, which makes ① a 1. */
+const CODE = /^(?:[A-Z]{1,2}\d{2,6}|[甲乙丙丁戊己庚辛]|\(?\d{1,2}\)?|[-—]+)$/;
 
 /** Reads the parts of a blank form off its own texts: nothing needs to be known of it beforehand. */
 export function formShape(sheet: SheetSnapshot): FormShape {
@@ -62,14 +64,12 @@ class FormTexts {
 
   /** The header begins above where merges of the row above reach into it. */
   topOf(row: number): number {
-    const reaching = this.sheet.merges.filter(
-      (merge) => merge.top < row && merge.bottom >= row && row - merge.top <= 2,
-    );
+    const reaching = this.sheet.merges.filter((merge) => merge.bottom >= row && row - merge.top <= 2);
     return Math.min(row, ...reaching.map((merge) => merge.top));
   }
 
   bottomOf(row: number): number {
-    const reaching = this.sheet.merges.filter((m) => m.top <= row && m.bottom > row && m.bottom - row <= 2);
+    const reaching = this.sheet.merges.filter((merge) => merge.top <= row && merge.bottom - row <= 2);
     let bottom = Math.max(row, ...reaching.map((merge) => merge.bottom));
     if (bottom === row && this.isSecondLevel(row)) bottom += 1;
     return this.isCodes(bottom + 1) ? bottom + 1 : bottom;
@@ -79,7 +79,7 @@ class FormTexts {
     const many = this.texts(header).length / 2;
     for (let row = headerBottom + 1; row < this.sheet.grid.rowCount; row += 1) {
       const texts = this.texts(row);
-      if (texts.length === 0 || this.filled(row) >= many) continue;
+      if (this.filled(row) >= many) continue;
       if (texts.some((text) => FOOT_WORDS.test(text)) || this.hasWideText(row)) return row;
     }
     return null;
@@ -90,8 +90,7 @@ class FormTexts {
     let texts = 0;
     for (let column = 0; column < this.width; column += 1) {
       if (this.text(row + 1, column) === '') continue;
-      const above = this.merges.at(row, column);
-      if (this.text(row, column) !== '' && (above === null || above.left === above.right)) return false;
+      if (this.text(row, column) !== '' && this.merges.at(row, column) === null) return false;
       texts += 1;
     }
     return texts >= 2;
@@ -113,8 +112,8 @@ class FormTexts {
   private filled(row: number): number {
     let count = 0;
     for (let column = 0; column < this.width; column += 1) {
-      const kind = this.sheet.grid.column(column).kind(row);
-      if (kind === NUMBER || (kind !== EMPTY && this.text(row, column) !== '')) count += 1;
+      const isNumber = this.sheet.grid.column(column).kind(row) === NUMBER;
+      if (isNumber || this.text(row, column) !== '') count += 1;
     }
     return count;
   }
@@ -129,7 +128,6 @@ class FormTexts {
   }
 
   private text(row: number, column: number): string {
-    const from = this.sheet.grid.column(column);
-    return from.kind(row) === TEXT ? from.text(row).trim() : '';
+    return textAt(this.sheet, row, column);
   }
 }

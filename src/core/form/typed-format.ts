@@ -19,7 +19,7 @@ export type FormatByTyping = (column: number, was: CellStyle, is: CellStyle) => 
 export function formatByTyping(form: SheetSnapshot, shape: FormShape): FormatByTyping {
   const kinds = new Map<number, FieldKind | null>();
   return (column, was, is) => {
-    if (was.numberFormat !== 'General' || is.numberFormat === 'General') return false;
+    if (was.numberFormat !== 'General') return false;
     if (!kinds.has(column)) kinds.set(column, kindUnder(form, shape, column));
     const kind = kinds.get(column) ?? null;
     if (kind === null) return false;

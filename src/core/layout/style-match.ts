@@ -23,9 +23,12 @@ export function styleKey(style: CellStyle): string {
   return [style.numberFormat, ...PARTS.map((part) => style[part] ?? '')].join('\n');
 }
 
-/** The style without the name of its typeface, which an office without that typeface replaces on saving. */
+/**
+ * The style without the name of its typeface, which an office without that typeface replaces on saving. The name ends
+ * before the size, the first number that is a word by itself: `仿宋_GB2312 16 b` → `16 b`.
+ */
 export function withoutTypeface(style: CellStyle): CellStyle {
-  return { ...style, font: style.font.replace(/^.*?(?=(?<!\d)\d+(?:\.\d+)?(?: |$))/, '') };
+  return { ...style, font: style.font.replace(/^(?:.*? )??(?=\d+(?:\.\d+)?(?: |$))/, '') };
 }
 
 export interface StyleDifference {

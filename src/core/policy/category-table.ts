@@ -50,9 +50,8 @@ export const UNTOLD = {
 };
 
 function unknownCategory(name: string, categories: readonly string[]) {
-  const known = categories.join('、');
   return {
-    zh: `没有“${name}”这一档，category.values 中有：${known || '（没有写）'}`,
-    en: `there is no category "${name}"; category.values has: ${known || '(none)'}`,
+    zh: `没有“${name}”这一档，category.values 中有：${categories.join('、') || '（没有写）'}`,
+    en: `there is no category "${name}"; category.values has: ${categories.join(', ') || '(none)'}`,
   };
 }

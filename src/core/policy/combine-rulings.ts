@@ -44,7 +44,7 @@ function refusalAmong(rulings: readonly Ruling[]) {
 /** Floor and cap that meet leave one value. */
 function onlyValue(bounds: readonly Bound[]): Fen | null {
   const { floor, cap } = bandOf(bounds);
-  return floor !== null && floor === cap ? floor : null;
+  return floor === cap ? floor : null;
 }
 
 function amountsClash(amounts: readonly Fen[]): Step | null {
@@ -66,8 +66,9 @@ function boundsClash(bounds: readonly Bound[]): Step | null {
 
 /** A fixed figure, the clerk's own included, against a floor or cap of this household. */
 function amountClash(fen: Fen | null, bounds: readonly Bound[]): Step | null {
-  const broken = fen === null ? undefined : bounds.find((bound) => breaks(bound, fen));
-  if (fen === null || broken === undefined) return null;
+  if (fen === null) return null;
+  const broken = bounds.find((bound) => breaks(bound, fen));
+  if (broken === undefined) return null;
   const amount = formatYuan(fen);
   const side =
     broken.kind === 'floor' ? { zh: '低于下限', en: 'below the floor' } : { zh: '高于上限', en: 'above the cap' };

@@ -52,8 +52,6 @@ function workOut(example: PolicyExample, inForce: StandardInForce) {
 }
 
 function together(results: readonly ExampleResult[]): ExampleResult {
-  const first = results[0];
-  if (results.length === 1 && first !== undefined) return first;
   let sum = 0;
   for (const result of results) {
     if (result.kind !== 'amount') return result;

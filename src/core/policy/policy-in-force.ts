@@ -56,7 +56,7 @@ export function policyInForce(request: PolicyRequest): PutInForce {
   const problems = [...figureProblems(figures, standard.words), ...exampleProblems(policy, composed.words)];
   if (problems.length > 0) return { ok: false, problems };
   const { id, title } = policy;
-  const allotment = policy.seasons[season]?.allotment ?? null;
+  const { allotment } = policy.seasons[season]!;
   const lineOf = byFacts(fieldsOf(standard), lineOfFacts(standard));
   const cases = new Map(
     standard.words.flatMap(({ cases: own }) => [...own].map(([name, { choice }]) => [name, choice])),

@@ -56,6 +56,21 @@ const restyled = (style: CellStyle): Layout => ({
 
 const CASES: readonly [string, Layout, string][] = [
   ['a merge', withSheet({ merges: [] }), 'merges 台账 A1:J1: A1:J1 → null'],
+  [
+    'a merge that came',
+    withSheet({ merges: [...SHEET.merges, { top: 2, left: 0, bottom: 2, right: 1 }] }),
+    'merges 台账 A3:B3: null → A3:B3',
+  ],
+  [
+    'a column hidden that has no width of its own',
+    withSheet({ columns: [column, { first: 5, last: 5, width: null, hidden: true, style: 0 }] }),
+    'hidden-columns 台账 F:F: shown → hidden',
+  ],
+  [
+    'a validation over other cells',
+    withSheet({ validations: [{ ...SHEET.validations![0]!, ranges: [{ top: 4, left: 5, bottom: 99, right: 5 }] }] }),
+    'validations 台账 E5:E100: type=list; formula1="甲,乙" → null; validations 台账 F5:F100: null → type=list; formula1="甲,乙"',
+  ],
   ['a width, however little', withSheet({ columns: [{ ...column, width: 12.01 }] }), 'widths 台账 B:C: 12 → 12.01'],
   ['a hidden column', withSheet({ columns: [{ ...column, hidden: true }] }), 'hidden-columns 台账 B:C: shown → hidden'],
   [
@@ -197,6 +212,12 @@ describe('exactly the changed facet and its place', () => {
     expect(told.join('; ')).toEqual(expected);
     expect(fingerprint(after)).not.toBe(fingerprint(BEFORE));
   });
+});
+
+test('validations in another order are the same ones: of each cell there is one', () => {
+  const other = { ranges: [{ top: 4, left: 5, bottom: 99, right: 5 }], says: 'type=whole' };
+  const validations = [SHEET.validations![0]!, other];
+  expect(compareLayouts(withSheet({ validations }), withSheet({ validations: validations.toReversed() }))).toEqual([]);
 });
 
 test('the numbering of styles does not matter', () => {

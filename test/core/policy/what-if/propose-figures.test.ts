@@ -292,3 +292,7 @@ test('beyond all caps every figure stays at its cap', () => {
   const stepped = { ...lot('甲', 2, 0, 5), lowest: 0, span: 5, rise: 5, lighter: [] };
   expect(idealFigures([stepped], 100)).toEqual([5]);
 });
+
+test('without a case there is nothing to set', () => {
+  expect(propose([], 1_000)).toEqual({ kind: 'nothing-to-set' });
+});

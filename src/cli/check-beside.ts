@@ -5,15 +5,17 @@ import type { Arguments } from './arguments';
 import { drain } from './drain';
 import { mustOpen, mustRead } from './open-workbook';
 import { prepareCheck } from './prepare-check';
-import { askBeside, isWorthTwo } from './second-thread';
+import { askBeside } from './second-thread';
 import type { Session } from './session';
 import { SILENT } from './terminal-progress';
 
 /** What is said of a check of which nothing but the counts is asked. */
 export type CheckCounts = Pick<CheckReport, 'summary' | 'policy'>;
 
-/** Answers the counts; `snapshot` is the workbook as it was read, before anything is written. */
-export type CountsOf = (snapshot: Snapshot, request: Omit<CheckRequest, 'files'>) => Promise<CheckCounts>;
+/** Rows from which on a second thread is worth its start, about a tenth of a second. */
+const WORTH_A_THREAD = 10_000;
+/** Beyond these the second reading of the file would cost more memory than the time is worth. */
+const TOO_MUCH_FOR_TWO = 300_000;
 
 export interface CountsErrand {
   readonly kind: 'counts';
@@ -23,12 +25,19 @@ export interface CountsErrand {
 }
 
 /**
- * Begins to check one workbook of which the counts will be asked for. A large one is checked from now on by a second
- * thread, on its own reading of the same bytes, while the caller reads, plans and writes; any other when it is asked for.
+ * Checks one workbook and answers the counts. A large one is checked by a second thread, on its own reading of the same
+ * bytes, while the caller goes on to plan and write; a small one, and the very largest, before this returns.
  */
-export function beginCheck({ args, progress }: Session, path: string, bytes: Uint8Array): CountsOf {
-  if (isWorthTwo(bytes.length)) return askBeside<CountsErrand, CheckCounts>({ kind: 'counts', args, path, bytes });
-  return async (snapshot, request) => drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), progress);
+export function checkBeside(
+  session: Session,
+  { path, bytes, snapshot }: { readonly path: string; readonly bytes: Uint8Array; readonly snapshot: Snapshot },
+  request: Omit<CheckRequest, 'files'>,
+): Promise<CheckCounts> {
+  const rows = snapshot.sheets.reduce((sum, { grid }) => sum + grid.rowCount, 0);
+  if (rows >= WORTH_A_THREAD && rows <= TOO_MUCH_FOR_TWO) {
+    return askBeside<CountsErrand, CheckCounts>({ kind: 'counts', args: session.args, path, bytes });
+  }
+  return Promise.resolve(drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), session.progress));
 }
 
 export async function countBeside({ args, path, bytes }: CountsErrand): Promise<CheckCounts> {

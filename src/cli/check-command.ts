@@ -5,13 +5,12 @@ import { checkReportPage } from '../forms/check-report/page';
 import { RULES } from '../rules/catalogue';
 import type { Arguments } from './arguments';
 import { CannotRun } from './cannot-run';
-import { checkInTwo } from './check-in-two';
+import { checkInTwo, isWorthTwo } from './check-in-two';
 import { drain } from './drain';
-import { expandFiles, sizeOf } from './input-files';
+import { expandFiles } from './input-files';
 import { readInputs } from './open-workbook';
 import { assertWritable, filesNamedIn, writeAtomically } from './output-file';
 import { prepareCheck } from './prepare-check';
-import { isWorthTwo } from './second-thread';
 import type { Session } from './session';
 import { textReport } from './text-report';
 
@@ -22,7 +21,7 @@ export async function runCheck(session: Session): Promise<number> {
   const paths = expandFiles(args.files);
   if (args.out !== null) assertWritable(args.out, [...paths, ...filesNamedIn(args)]);
   const { request } = await prepareCheck(args);
-  const report = isWorthTwo(sizeOf(paths))
+  const report = isWorthTwo(paths)
     ? await checkInTwo(session, paths, request)
     : drain(
         checkFiles({

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { ledgerRequest, openFiles, type CheckRequest } from '../app/check-files';
 import { reportOf } from '../app/report-of';
 import { ledgerFigures } from '../app/summarise';
@@ -15,10 +16,21 @@ import { askBeside } from './second-thread';
 import type { Session } from './session';
 import { SILENT, type TellsProgress } from './terminal-progress';
 
+/** From here on the start of a second thread, about a tenth of a second, is won back. */
+const WORTH_A_THREAD = 1_000_000;
+/** Beyond this the second reading would cost more memory than the time is worth. */
+const TOO_MUCH_FOR_TWO = 25_000_000;
+
 export interface WholeLedgersErrand {
   readonly kind: 'whole-ledgers';
   readonly args: Arguments;
   readonly files: readonly NamedFile[];
+}
+
+/** By the bytes of the files: what is in them is known only once they are read. */
+export function isWorthTwo(paths: readonly string[]): boolean {
+  const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return bytes >= WORTH_A_THREAD && bytes <= TOO_MUCH_FOR_TWO;
 }
 
 /**
@@ -33,7 +45,7 @@ export async function checkInTwo(
   const files = paths.map((path) => ({ path, bytes: readBytes(path) }));
   const beside = askBeside<WholeLedgersErrand, CheckOutcome>({ kind: 'whole-ledgers', args, files });
   const own = await checkBy(isRowByRow, files, request, progress);
-  const outcome = joinOutcomes(own.opened, request.rules, [own.outcome, await beside()]);
+  const outcome = joinOutcomes(own.opened, request.rules, [own.outcome, await beside]);
   return reportOf(own.request, own.files, outcome, ledgerFigures(own.opened.flatMap(({ ledgers }) => ledgers)));
 }
 

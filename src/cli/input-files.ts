@@ -26,11 +26,6 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-/** Bytes of files together; one that is not there counts nothing, and is complained of when it is read. */
-export function sizeOf(paths: readonly string[]): number {
-  return paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
-}
-
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { checkFiles, type InputFile } from '../../src/app/check-files';
 import { jsonReport } from '../../src/app/json-report';
 import { parseArguments } from '../../src/cli/arguments';
+import { isWorthTwo } from '../../src/cli/check-in-two';
 import { drain } from '../../src/cli/drain';
-import { sizeOf } from '../../src/cli/input-files';
 import { readInputs } from '../../src/cli/open-workbook';
 import { prepareCheck } from '../../src/cli/prepare-check';
-import { isWorthTwo } from '../../src/cli/second-thread';
 import { SILENT } from '../../src/cli/terminal-progress';
 import { RULES } from '../../src/rules/catalogue';
 import { largeLedger } from './large-ledger';
@@ -20,7 +19,7 @@ test('two threads report what one would, file by file and in the same order', as
   const damaged = join(folder, 'damaged.xlsx');
   writeFileSync(damaged, readFileSync(sample('zitong.xlsx')).subarray(0, 2000));
   const paths = [sample('t15-faulty.xlsx'), large, damaged, sample('zitong.xlsx')];
-  expect(isWorthTwo(sizeOf(paths))).toBe(true);
+  expect(isWorthTwo(paths)).toBe(true);
   const argv = ['check', ...paths, '--policy', 'zitong', '--format', 'json'];
   const { code, out } = reliefLedger(...argv);
   expect(code).toBe(2);
@@ -43,10 +42,10 @@ test('two threads report what one would, file by file and in the same order', as
 });
 
 test('a small ledger, and one too large to be read twice, are checked by one thread', () => {
-  expect(isWorthTwo(sizeOf([sample('zitong.xlsx')]))).toBe(false);
-  expect(isWorthTwo(sizeOf([large]))).toBe(true);
+  expect(isWorthTwo([sample('zitong.xlsx')])).toBe(false);
+  expect(isWorthTwo([large])).toBe(true);
   const copies = Math.ceil(25_000_000 / statSync(large).size);
-  expect(isWorthTwo(sizeOf(Array.from({ length: copies }, () => large)))).toBe(false);
+  expect(isWorthTwo(Array.from({ length: copies }, () => large))).toBe(false);
 });
 
 test('what only the second thread meets ends the check in one sentence', () => {

@@ -1,4 +1,4 @@
-import { checkFiles } from '../app/check-files';
+import { checkFiles, type InputFile } from '../app/check-files';
 import { RULES } from '../rules/catalogue';
 import { TEMPLATES } from '../templates/catalogue';
 import { CannotRun } from './cannot-run';
@@ -6,7 +6,7 @@ import { deliver, noFile, render } from './check-command';
 import { compareText } from './compare-text';
 import { drain } from './drain';
 import { expandFiles } from './input-files';
-import { mustOpen, mustRead, readInputs } from './open-workbook';
+import { mustOpen, mustRead, readInput } from './open-workbook';
 import { assertWritable } from './output-file';
 import type { Session } from './session';
 import { today } from './today';
@@ -20,10 +20,8 @@ export async function runCompare(session: Session): Promise<number> {
   const others = expandFiles(paths);
   if (args.out !== null) assertWritable(args.out, [pristinePath, ...others]);
   const pristine = await mustRead(pristinePath, await mustOpen(pristinePath), progress.tell);
-  const files = await readInputs(
-    others.map((path) => ({ path })),
-    progress.tell,
-  );
+  const files: InputFile[] = [];
+  for (const path of others) files.push(await readInput(path, progress.tell));
   const report = drain(
     checkFiles({
       files,

@@ -3,11 +3,11 @@ import { checkFiles } from '../app/check-files';
 import { NONE_CONFIRMED, planFixes } from '../app/plan-fixes';
 import { RULES } from '../rules/catalogue';
 import { CannotRun } from './cannot-run';
+import { prepareCheck } from './check-command';
 import { drain } from './drain';
 import { mustOpen, mustRead } from './open-workbook';
 import { oneFile } from './one-file';
 import { outputPath, writeAtomically } from './output-file';
-import { prepareCheck } from './prepare-check';
 import { receiptText } from './receipt-text';
 import type { Session } from './session';
 
@@ -19,7 +19,7 @@ export async function runFix(session: Session): Promise<number> {
   const out = outputPath(path, args);
   const host = await mustOpen(path);
   const snapshot = await mustRead(path, host, progress.tell);
-  const { request } = await prepareCheck(args);
+  const { request } = await prepareCheck(session);
   const report = drain(checkFiles({ ...request, files: [{ file: path, snapshot }] }), progress);
   const sheets = report.files.flatMap((file) => file.sheets);
   const plan = planFixes({

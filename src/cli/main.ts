@@ -1,12 +1,10 @@
 import { parseArguments } from './arguments';
 import { CannotRun } from './cannot-run';
-import { countBeside, type CountsErrand } from './check-beside';
+import { answerBeside, isBeside } from './check-beside';
 import { runCheck } from './check-command';
-import { checkWholeLedgers, type WholeLedgersErrand } from './check-in-two';
 import { runCompare } from './compare-command';
 import { runFill } from './fill-command';
 import { runFix } from './fix-command';
-import { answerBeside, isBeside } from './second-thread';
 import type { Session } from './session';
 import { TerminalProgress } from './terminal-progress';
 import { USAGE } from './usage';
@@ -62,9 +60,5 @@ function start(): void {
   });
 }
 
-function doErrand(errand: CountsErrand | WholeLedgersErrand): Promise<unknown> {
-  return errand.kind === 'counts' ? countBeside(errand) : checkWholeLedgers(errand);
-}
-
-if (isBeside()) void answerBeside(doErrand);
+if (isBeside()) void answerBeside();
 else start();

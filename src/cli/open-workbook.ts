@@ -14,22 +14,9 @@ export function openFile(path: string, bytes = readBytes(path)): Promise<OpenedF
   return openXlsx(bytes, nodeCompression, basename(path));
 }
 
-/** A file by its path; its bytes where they have been read already. */
-export interface NamedFile {
-  readonly path: string;
-  readonly bytes?: Uint8Array;
-}
-
-/** Files to check, read one after the other. */
-export async function readInputs(files: readonly NamedFile[], progress: Progress): Promise<readonly InputFile[]> {
-  const inputs: InputFile[] = [];
-  for (const file of files) inputs.push(await readInput(file, progress));
-  return inputs;
-}
-
 /** A file to check, read; a file that is no workbook keeps its reason and does not stop the others. */
-async function readInput({ path, bytes }: NamedFile, progress: Progress): Promise<InputFile> {
-  const opened = await openFile(path, bytes);
+export async function readInput(path: string, progress: Progress): Promise<InputFile> {
+  const opened = await openFile(path);
   if (opened.kind === 'refused') return { file: path, refusal: opened.refusal };
   const read = await opened.host.tryRead(progress);
   return read.kind === 'read' ? { file: path, snapshot: read.snapshot } : { file: path, refusal: read.refusal };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -14,27 +14,7 @@ export interface Run {
 
 /** Runs the built command line as a user would. */
 export function reliefLedger(...argv: readonly string[]): Run {
-  return runNode(CLI, ...argv);
-}
-
-/** Where the program is at fault it says so in one sentence. */
-export const ONE_FAULT = /^程序内部出错（.+），没有写入任何文件。请把这句话告诉软件维护人员。\n$/;
-
-/** The same, with a second thread that gets too little memory to read a large file; the first has all it needs. */
-export function withWeakSecondThread(folder: string, ...argv: readonly string[]): Run {
-  const preload = join(folder, 'little-memory.cjs');
-  writeFileSync(
-    preload,
-    `const threads = require('node:worker_threads');
-    const { Worker } = threads;
-    const resourceLimits = { maxOldGenerationSizeMb: 6, maxYoungGenerationSizeMb: 1 };
-    threads.Worker = class extends Worker { constructor(file, options) { super(file, { ...options, resourceLimits }); } };`,
-  );
-  return runNode('--require', preload, CLI, ...argv);
-}
-
-function runNode(...argv: readonly string[]): Run {
-  const done = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const done = spawnSync(process.execPath, [CLI, ...argv], { encoding: 'utf8', maxBuffer: 1 << 28 });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 

@@ -52,7 +52,16 @@ const commandLine = {
   module: { rules: [typescript, libraries] },
   entry: './src/cli/main.ts',
   output: { path: dist, filename: 'cli.js' },
-  optimization: { minimize: false },
+  // a third of the time to start is reading the program; names stay, for a fault is told by the function it arose in
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: { keep_fnames: true, keep_classnames: true, format: { comments: false } },
+      }),
+    ],
+  },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { BUILT } from '../../built';
 import { inChromium, oneBrowser } from '../one-browser';
+import { expectFocus } from './by-keyboard';
 import { button, download, findingLine, openFiles, openGroup, openWorkbench, sheetField } from './open-workbench';
 
 const SAMPLES = join(__dirname, '../../../assets/samples');
@@ -114,9 +115,8 @@ inChromium('what the workbench finds', () => {
     await button(page, '打开 liulin.xlsx').click();
     await openGroup(page, '同一人重复登记');
     await findingLine(page, 'B5').click();
-    await sheetField(page)
-      .and(page.getByRole('textbox', { name: /^B5 / }))
-      .waitFor();
+    await page.keyboard.press('Enter');
+    await expectFocus(page, /^B5 /);
     await page.keyboard.press('Delete');
     await page.getByRole('tab', { name: /liulin\.xlsx ● 未保存/ }).waitFor();
     await page.getByRole('tab', { name: '全部文件' }).click();

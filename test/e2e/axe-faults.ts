@@ -15,7 +15,7 @@ export async function axeFaults(page: Page, without: readonly string[] = []): Pr
  */
 async function still(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (let moving = true; moving; ) {
+  for (let moving = true; moving;) {
     await settled(page);
     moving = await page.evaluate(async () => {
       const ending = document

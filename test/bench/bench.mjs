@@ -1,7 +1,7 @@
 // Speed and memory of the built command line against libraries, as whole processes, in turn, on generated ledgers.
 //   npm run bench                                full: 1k, 10k, 100k and 1,048,570 rows, three rounds
 //   npm run bench -- --rows 100000 --assert                fails over the promised ratios
-//   npm run bench -- --rows 100000 --rounds 5 --peers hucre --assert --slack 1.5     the short form of CI
+//   npm run bench -- --rows 100000 --rounds 5 --peers hucre --assert --slack 1.25     the short form of CI
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-import type { Tape, TapeReader, TapeWriter } from '../grid/tape';
+import { taped, untaped, type Tape, type TapeReader, type TapeWriter } from '../grid/tape';
 import { readEdit, writeEdit } from '../grid/taped-edits';
 import type { Finding, Fix, Place, Severity } from './finding';
 import { readParams, writeParams } from './taped-params';
@@ -11,15 +11,11 @@ const NONE = -1;
 
 /** Findings as a tape. */
 export function tapeFindings(findings: readonly Finding[], writer: TapeWriter): Tape {
-  for (const finding of findings) writeFinding(writer, finding);
-  return writer.tape();
+  return taped(findings, writer, writeFinding);
 }
 
 export function tapedFindings(tape: Tape, reader: TapeReader): readonly Finding[] {
-  reader.load(tape);
-  const findings: Finding[] = [];
-  while (!reader.isAtEnd) findings.push(readFinding(reader));
-  return findings;
+  return untaped(tape, reader, readFinding);
 }
 
 function writeFinding(onto: TapeWriter, finding: Finding): void {

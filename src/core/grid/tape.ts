@@ -91,3 +91,21 @@ export class TapeReader {
     return this.texts[this.integer()]!;
   }
 }
+
+/** Things of one kind as a tape, each written by `write`. */
+export function taped<Thing>(
+  things: readonly Thing[],
+  writer: TapeWriter,
+  write: (onto: TapeWriter, thing: Thing) => void,
+): Tape {
+  for (const thing of things) write(writer, thing);
+  return writer.tape();
+}
+
+/** What `taped` was given, each read by the counterpart of its `write`. */
+export function untaped<Thing>(tape: Tape, reader: TapeReader, read: (from: TapeReader) => Thing): readonly Thing[] {
+  reader.load(tape);
+  const things: Thing[] = [];
+  while (!reader.isAtEnd) things.push(read(reader));
+  return things;
+}

@@ -1,23 +1,24 @@
 import type { CellChange } from './cell-change';
-import type { Tape, TapeReader, TapeWriter } from './tape';
+import { taped, untaped, type Tape, type TapeReader, type TapeWriter } from './tape';
 import { readAddress, writeAddress } from './taped-edits';
 import { readValue, writeValue } from './taped-value';
 
 /** Changed cells as a tape. */
 export function tapeChanges(changes: readonly CellChange[], writer: TapeWriter): Tape {
-  for (const { at, value, formula } of changes) {
-    writeAddress(writer, at);
-    writeValue(writer, value);
-    // null for a typed value, as an empty cell is
-    writeValue(writer, formula);
-  }
-  return writer.tape();
+  return taped(changes, writer, writeChange);
 }
 
 export function tapedChanges(tape: Tape, reader: TapeReader): readonly CellChange[] {
-  reader.load(tape);
-  const changes: CellChange[] = [];
-  while (!reader.isAtEnd)
-    changes.push({ at: readAddress(reader), value: readValue(reader), formula: readValue(reader) as string | null });
-  return changes;
+  return untaped(tape, reader, readChange);
+}
+
+function writeChange(onto: TapeWriter, { at, value, formula }: CellChange): void {
+  writeAddress(onto, at);
+  writeValue(onto, value);
+  // null for a typed value, as an empty cell is
+  writeValue(onto, formula);
+}
+
+function readChange(from: TapeReader): CellChange {
+  return { at: readAddress(from), value: readValue(from), formula: readValue(from) as string | null };
 }

@@ -1,18 +1,14 @@
 import type { CellAddress, CellEdit } from './edit';
-import type { Tape, TapeReader, TapeWriter } from './tape';
+import { taped, untaped, type Tape, type TapeReader, type TapeWriter } from './tape';
 import { readValue, writeValue } from './taped-value';
 
 /** Edits as a tape. */
 export function tapeEdits(edits: readonly CellEdit[], writer: TapeWriter): Tape {
-  for (const edit of edits) writeEdit(writer, edit);
-  return writer.tape();
+  return taped(edits, writer, writeEdit);
 }
 
 export function tapedEdits(tape: Tape, reader: TapeReader): readonly CellEdit[] {
-  reader.load(tape);
-  const edits: CellEdit[] = [];
-  while (!reader.isAtEnd) edits.push(readEdit(reader));
-  return edits;
+  return untaped(tape, reader, readEdit);
 }
 
 export function writeEdit(onto: TapeWriter, { at, expect, value }: CellEdit): void {

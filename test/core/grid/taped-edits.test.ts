@@ -3,18 +3,18 @@ import { TapeReader, TapeWriter } from '../../../src/core/grid/tape';
 import { tapeChanges, tapedChanges } from '../../../src/core/grid/taped-changes';
 import { tapedEdits, tapeEdits } from '../../../src/core/grid/taped-edits';
 import { readValue, writeValue } from '../../../src/core/grid/taped-value';
-import { anyAddress, anyCellValue } from './any-cell-value';
+import { expectSameAfterTapes } from './after-tapes';
+import { address, cellValue, edit } from './cells-at-random';
 
-const anyEdit = fc.record({ at: anyAddress, expect: anyCellValue, value: anyCellValue });
-const anyChange = fc.record({
-  at: anyAddress,
-  value: anyCellValue,
+const change = fc.record({
+  at: address,
+  value: cellValue,
   formula: fc.option(fc.constantFrom('SUM(A1:A9)', '', 'B2*2')),
 });
 
 test('a cell value of any kind is the same value after a tape', () => {
   fc.assert(
-    fc.property(fc.array(anyCellValue), (values) => {
+    fc.property(fc.array(cellValue), (values) => {
       const writer = new TapeWriter();
       for (const value of values) writeValue(writer, value);
       const reader = new TapeReader();
@@ -40,21 +40,9 @@ test.each([
 });
 
 test('edits are the same edits after as many tapes as it takes', () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(anyEdit)), (batches) => {
-      const writer = new TapeWriter();
-      const reader = new TapeReader();
-      for (const edits of batches) expect(tapedEdits(tapeEdits(edits, writer), reader)).toEqual(edits);
-    }),
-  );
+  expectSameAfterTapes(edit, tapeEdits, tapedEdits);
 });
 
 test('changes are the same changes after as many tapes as it takes, typed values and formulas apart', () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(anyChange)), (batches) => {
-      const writer = new TapeWriter();
-      const reader = new TapeReader();
-      for (const changes of batches) expect(tapedChanges(tapeChanges(changes, writer), reader)).toEqual(changes);
-    }),
-  );
+  expectSameAfterTapes(change, tapeChanges, tapedChanges);
 });

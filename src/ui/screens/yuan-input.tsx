@@ -22,7 +22,7 @@ export function YuanInput({ label, value, wrong = null, onChange }: YuanInputPro
   const styles = useStyles();
   const shown = value === null ? '' : formatYuan(value);
   const [text, setText] = useState(shown);
-  // Enter, and leaving the field before the screen has followed, are one change
+  // Enter, and leaving the field before the screen has followed, are one change; unlike `useChosen`, what is not taken stays
   const told = useRef(value);
   useEffect(() => {
     told.current = value;

@@ -40,7 +40,8 @@ function joinWithin(
     for (let second = first + 1; second < last; second += 1) {
       const other = block[second]!;
       if (sharedParts(parts, one * PARTS.length, other * PARTS.length) < 2) continue;
-      if (areLike(ids[one]!, ids[other]!)) join(labels, one, other);
+      // who is in one group already need not be compared: of a hundred people born on one day each is like all
+      if (rootOf(labels, one) !== rootOf(labels, other) && areLike(ids[one]!, ids[other]!)) join(labels, one, other);
     }
   }
 }

@@ -1,22 +1,12 @@
 import { parseCell } from '../../core/grid/address';
 import { readCell } from './cell-slowly';
 import type { CellType, FormulaSpelling } from './cell-spelling';
+import { readCommonCell } from './common-cell';
 import { PlainFormula } from './plain-formula';
 import { plainTextEnd } from './plain-text';
 import { TagAttributes } from './tag-attributes';
-import {
-  COLON,
-  decodeUtf8,
-  elementEnd,
-  EQUALS,
-  GREATER,
-  INCOMPLETE,
-  isSpace,
-  LESS,
-  QUOTE,
-  APOSTROPHE,
-  SLASH,
-} from './xml-bytes';
+import { APOSTROPHE, COLON, EQUALS, GREATER, LESS, QUOTE, SLASH } from './xml-bytes';
+import { decodeUtf8, elementEnd, INCOMPLETE, isSpace } from './xml-bytes';
 
 const C = 99;
 const F = 102;
@@ -44,6 +34,8 @@ export class CellReader {
   valueStart = 0;
   valueEnd = 0;
   text: string | null = null;
+  /** The value where it is spelled as a whole number without a sign, else -1: it need not be read from the bytes. */
+  whole = -1;
   formula: FormulaSpelling | null = null;
   /** Whether it was of the common shapes, so that nothing but a value is inside. */
   plain = false;
@@ -72,11 +64,15 @@ export class CellReader {
   }
 
   private readPlain(b: Uint8Array, at: number, end: number): number {
+    this.text = null;
+    this.formula = null;
+    const common = this.prefix === 0 ? readCommonCell(b, at, this) : 0;
+    this.plain = common > 0 && common <= end;
+    if (this.plain) return common;
     this.row = this.column = -1;
     this.style = 0;
     this.type = 'n';
-    this.text = null;
-    this.formula = null;
+    this.whole = -1;
     this.valueStart = this.valueEnd = 0;
     const next = this.plainCell(b, at + 2 + this.prefix);
     this.plain = next > 0 && next <= end;

@@ -71,7 +71,7 @@ export class SheetBuilder {
     const { valueStart, valueEnd, type } = cell;
     if (valueStart === valueEnd) return;
     if (type === 'n' || type === 's') {
-      const value = simpleNumber(bytes, valueStart, valueEnd);
+      const value = cell.whole >= 0 ? cell.whole : simpleNumber(bytes, valueStart, valueEnd);
       if (type === 'n' && !Number.isNaN(value)) return this.set(row, column, NUMBER, value);
       if (type === 's') return this.addShared(row, column, value);
     } else if (type === 'str' || type === 'inlineStr') {

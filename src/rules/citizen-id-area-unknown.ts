@@ -1,5 +1,6 @@
 import { cellRule } from '../core/check/rule-makers';
 import { areaStanding } from '../core/values/area-code';
+import { areaNumber } from '../core/values/citizen-id';
 import { readIdCell } from '../core/values/id-cell';
 
 /**
@@ -30,8 +31,8 @@ export const citizenIdAreaUnknown = cellRule({
   check(cell, report) {
     const reading = cell.once(readIdCell);
     if (reading.kind !== 'valid') return;
-    const area = reading.id.slice(0, 6);
-    if (areaStanding(area) !== 'unknown') return;
-    report({ code: 'unknown', params: { id: { kind: 'citizen-id', text: reading.id }, area } });
+    const { id } = reading;
+    if (areaStanding(areaNumber(id)) !== 'unknown') return;
+    report({ code: 'unknown', params: { id: { kind: 'citizen-id', text: id }, area: id.slice(0, 6) } });
   },
 });

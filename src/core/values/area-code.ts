@@ -15,33 +15,54 @@ export function isProvincePrefix(prefix: number): boolean {
 
 export type AreaStanding = 'in force' | 'retired' | 'unknown';
 
-/** Hong Kong, Macao and Taiwan, whose residents' permits carry the province alone, and 9 for foreigners. */
-const NOT_DIVIDED = /^(?:71|8[123]|9)/;
+const UNKNOWN = 0;
+const STANDINGS: readonly AreaStanding[] = ['unknown', 'in force', 'retired'];
+const FOREIGNERS = 9;
 /** 市辖区, 县 and what was administered from outside: IDs carry these in any prefecture, listed or not. */
-const ANY_PREFECTURE: ReadonlySet<string> = new Set(['00', '01', '02', '11', '20']);
+const ANY_PREFECTURE: ReadonlySet<number> = new Set([0, 1, 2, 11, 20]);
 
-let known: ReadonlyMap<string, AreaStanding> | null = null;
-
-/** What is known of the first six digits of an ID. Lists end somewhere: `unknown` is a reason to look, never to reject. */
-export function areaStanding(code: string): AreaStanding {
-  known ??= new Map([...unpacked(RETIRED, 'retired'), ...unpacked(IN_FORCE, 'in force')]);
-  const standing = known.get(code);
-  if (standing !== undefined) return standing;
-  if (NOT_DIVIDED.test(code)) return 'in force';
-  const prefecture = ANY_PREFECTURE.has(code.slice(4)) ? known.get(code.slice(0, 4)) : undefined;
-  return prefecture ?? 'unknown';
+/** By code of a county and of a prefecture, an index of `STANDINGS`; filled when first asked for. */
+interface Standings {
+  readonly counties: Uint8Array;
+  readonly prefectures: Uint8Array;
 }
 
-/** Six digits of every code, and four of every prefecture that has one. */
-function* unpacked(packed: PackedCodes, standing: AreaStanding): Generator<readonly [string, AreaStanding]> {
-  for (const [province, prefectures] of Object.entries(packed)) {
-    for (const prefecture of prefectures.split(';')) {
-      const four = province + prefecture.slice(0, 2);
-      yield [four, standing];
-      for (const [, from, to] of prefecture.slice(3).matchAll(/(\d+)(?:-(\d+))?/g)) {
-        for (let county = Number(from); county <= Number(to ?? from); county += 1) {
-          yield [four + String(county).padStart(2, '0'), standing];
-        }
+let known: Standings | null = null;
+
+/**
+ * What is known of the first six digits of an ID, as a number. Lists end somewhere: `unknown` is a reason to look, never
+ * to reject.
+ */
+export function areaStanding(code: number): AreaStanding {
+  const { counties, prefectures } = (known ??= unpacked());
+  const own = counties[code] ?? UNKNOWN;
+  if (own !== UNKNOWN) return STANDINGS[own]!;
+  if (isNotDivided(Math.floor(code / 10_000))) return 'in force';
+  return ANY_PREFECTURE.has(code % 100) ? STANDINGS[prefectures[Math.floor(code / 100)] ?? UNKNOWN]! : 'unknown';
+}
+
+/** Hong Kong, Macao and Taiwan, whose residents' permits carry the province alone, and foreigners. */
+function isNotDivided(province: number): boolean {
+  return UNLISTED.includes(province) || Math.floor(province / 10) === FOREIGNERS;
+}
+
+/** What was listed again after it had been retired is in force. */
+function unpacked(): Standings {
+  const standings = { counties: new Uint8Array(1_000_000), prefectures: new Uint8Array(10_000) };
+  unpack(RETIRED, 'retired', standings);
+  unpack(IN_FORCE, 'in force', standings);
+  return standings;
+}
+
+function unpack(packed: PackedCodes, standing: AreaStanding, { counties, prefectures }: Standings): void {
+  const mark = STANDINGS.indexOf(standing);
+  for (const [province, listed] of Object.entries(packed)) {
+    for (const prefecture of listed.split(';')) {
+      const four = Number(province) * 100 + Number(prefecture.slice(0, 2));
+      prefectures[four] = mark;
+      for (const range of prefecture.slice(3).split(',')) {
+        const [from, to] = range.split('-').map(Number);
+        counties.fill(mark, four * 100 + from!, four * 100 + (to ?? from!) + 1);
       }
     }
   }

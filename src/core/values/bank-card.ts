@@ -86,15 +86,22 @@ export const CARD_RANGES: readonly CardRange[] = [
   },
 ];
 
-const BY_PREFIX = new Map<string, CardRange[]>();
+const BIN_LENGTH = 6;
+/** By the first six digits as a number. */
+const BY_PREFIX = new Map<number, CardRange[]>();
 for (const range of CARD_RANGES) {
-  for (const prefix of range.prefixes) BY_PREFIX.set(prefix, [...(BY_PREFIX.get(prefix) ?? []), range]);
+  for (const prefix of range.prefixes) {
+    const number = Number(prefix);
+    BY_PREFIX.set(number, [...(BY_PREFIX.get(number) ?? []), range]);
+  }
 }
 
 /** The cards that a number belongs to by BIN and length; null where these do not say it is a card. Takes plain digits. */
 export function cardRangeOf(digits: string): CardRange | null {
   if (digits.length < 16 || digits.length > 19) return null;
-  return BY_PREFIX.get(digits.slice(0, 6))?.find((range) => range.length === digits.length) ?? null;
+  let prefix = 0;
+  for (let at = 0; at < BIN_LENGTH; at += 1) prefix = prefix * 10 + digits.charCodeAt(at) - 48;
+  return BY_PREFIX.get(prefix)?.find((range) => range.length === digits.length) ?? null;
 }
 
 /** True where BIN, length and check digit agree. */

@@ -65,8 +65,17 @@ export function isValidCitizenId(text: string): boolean {
 
 /** The birth date of an 18-character ID as a number, 19491231; made for comparing. */
 export function birthNumber(id: string): number {
+  return digitsAt(id, 6, 14);
+}
+
+/** The area code of an ID, its first six digits, as a number. */
+export function areaNumber(id: string): number {
+  return digitsAt(id, 0, 6);
+}
+
+function digitsAt(id: string, from: number, to: number): number {
   let number = 0;
-  for (let at = 6; at < 14; at += 1) number = number * 10 + id.charCodeAt(at) - 48;
+  for (let at = from; at < to; at += 1) number = number * 10 + id.charCodeAt(at) - 48;
   return number;
 }
 

@@ -1,6 +1,5 @@
 import { withoutSpaces } from './text';
 
-const PLAIN = /^[0-9A-Z]*$/;
 /** Apostrophes that were typed to force text, and went into the cell. */
 const QUOTES = /['‘’`´′＇"“”]/g;
 /** Signs typed for the check character X: Cyrillic, Greek, multiplication signs. */
@@ -11,8 +10,17 @@ const LIKE_X = /[ХхΧχ×✕✖╳ⅹⅩ]/g;
  * for what looks like one. No digit is ever added, dropped or changed.
  */
 export function plainNumber(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isPlain(text)) return text;
   return withoutSpaces(text.replace(QUOTES, '').normalize('NFKC')).replace(LIKE_X, 'X').toUpperCase();
+}
+
+/** Digits and capital letters of ASCII alone. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 90 || code < 48 || (code > 57 && code < 65)) return false;
+  }
+  return true;
 }
 
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{1,3}$/;

@@ -1,10 +1,12 @@
 import { likenessOf, likenessText, type IdLikeness } from '../core/values/id-likeness';
 import { likeIdsOf, nameKeysOf } from '../core/people/identity-keys';
 import type { Ledger } from '../core/ledger/ledger';
-import { likeIdGroups } from '../core/values/like-ids';
+import { IdParts } from '../core/values/id-parts';
+import { anyAlike, likeIdGroups } from '../core/values/like-ids';
 import { likeNameKey } from '../core/values/like-name';
 import { firstOthers, MOST_RELATED, placesText } from '../core/check/other-places';
 import { byStage, PeopleRoll } from '../core/people/people-roll';
+import { keysOfTexts } from '../core/people/keys-of-texts';
 import { personAt } from '../core/ledger/person';
 import { isMissing } from '../core/values/placeholder';
 import { findRepeats } from '../core/people/repeats';
@@ -12,6 +14,9 @@ import type { ReportAt } from '../core/check/rule';
 import { acrossRule } from '../core/check/rule-makers';
 
 type Code = 'same-name' | 'like-name';
+
+/** Of so many namesakes each is held against each before anything else is done; most groups end there. */
+const FEW = 64;
 
 export const likelySamePerson = acrossRule({
   id: 'likely-same-person',
@@ -57,35 +62,29 @@ interface Entry {
 
 function checkStage(ledgers: readonly Ledger[], report: ReportAt<Code>): void {
   const roll = new PeopleRoll(ledgers);
-  const idOf = ledgers.map(likeIdsOf);
+  const readers = ledgers.map(likeIdsOf);
+  const idOf = (person: number) => readers[roll.ledgerIndex(person)]!(roll.row(person));
+  const parts = new IdParts(roll.size);
+  // row after row, before namesakes from all over the roll are compared
+  for (let person = 0; person < roll.size; person += 1) parts.set(person, idOf(person));
   for (const namesakes of findRepeats(roll, likeNamesOf).groups()) {
-    const entries = differentPeople(namesakes, roll, idOf);
-    if (entries.length < 2) continue;
+    if (namesakes.length <= FEW && !anyAlike(namesakes, parts, idOf)) continue;
+    const entries = differentPeople(namesakes, idOf);
     const labels = likeIdGroups(entries.map(({ id }) => id));
-    if (labels.every((label, index) => label === index)) continue;
     for (const group of groupsOf(entries, labels)) reportGroup(group, roll, report);
   }
 }
 
 function likeNamesOf(ledger: Ledger): (row: number) => string {
-  const names = ledger.column('name');
-  return (row) => {
-    const name = names.text(row);
-    return isMissing(name, 'name') ? '' : likeNameKey(name);
-  };
+  return keysOfTexts(ledger.column('name'), (name) => (isMissing(name, 'name') ? '' : likeNameKey(name)));
 }
 
 /** One entry per ID: the same ID again is duplicate-person's to report. Of a cut ID nobody else speaks. */
-function differentPeople(
-  namesakes: readonly number[],
-  roll: PeopleRoll,
-  idOf: readonly ((row: number) => string)[],
-): readonly Entry[] {
+function differentPeople(namesakes: readonly number[], idOf: (person: number) => string): readonly Entry[] {
   const seen = new Set<string>();
   const entries: Entry[] = [];
   for (const person of namesakes) {
-    const index = roll.ledgerIndex(person);
-    const id = idOf[index]!(roll.row(person));
+    const id = idOf(person);
     if (id === '' || seen.has(id)) continue;
     if (id.length === 18) seen.add(id);
     entries.push({ person, id });
@@ -93,7 +92,7 @@ function differentPeople(
   return entries;
 }
 
-function* groupsOf(entries: readonly Entry[], labels: Int32Array): Generator<readonly Entry[]> {
+function* groupsOf(entries: readonly Entry[], labels: readonly number[]): Generator<readonly Entry[]> {
   const groups = new Map<number, Entry[]>();
   labels.forEach((label, index) => {
     const group = groups.get(label);

@@ -7,8 +7,7 @@ import { personAt } from '../core/ledger/person';
 import { findRepeats } from '../core/people/repeats';
 import type { ReportAt } from '../core/check/rule';
 import { acrossRule } from '../core/check/rule-makers';
-import { nameKey } from '../core/values/text';
-import { villagesOf } from '../core/people/villages-of';
+import { villageKeysOf } from '../core/people/villages-of';
 
 export const sameNameSamePlace = acrossRule({
   id: 'same-name-same-place',
@@ -40,10 +39,10 @@ export const sameNameSamePlace = acrossRule({
 
 function nameAndVillageOf(ledger: Ledger): (row: number) => string {
   const nameOf = nameKeysOf(ledger);
-  const villageOf = villagesOf(ledger);
+  const villageOf = villageKeysOf(ledger);
   return (row) => {
     const name = nameOf(row);
-    const village = nameKey(villageOf(row));
+    const village = villageOf(row);
     return name === '' || village === '' ? '' : `${name}\n${village}`;
   };
 }

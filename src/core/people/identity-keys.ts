@@ -4,6 +4,7 @@ import { EMPTY, NUMBER, TEXT, type Column } from '../grid/column';
 import type { Ledger } from '../ledger/ledger';
 import { isDigits, plainNumber } from '../values/number-text';
 import { nameKey } from '../values/text';
+import { keysOfTexts } from './keys-of-texts';
 
 /** A double keeps 15 digits: of a larger number the last ones are gone, and different people look alike. */
 const FIRST_UNSAFE = 1e15;
@@ -50,8 +51,7 @@ export function accountKeysOf(ledger: Ledger): (row: number) => string {
 
 /** Reads the name in a row as it is compared; '' where there is none. */
 export function nameKeysOf(ledger: Ledger): (row: number) => string {
-  const column = ledger.column('name');
-  return (row) => nameKey(column.text(row));
+  return keysOfTexts(ledger.column('name'), nameKey);
 }
 
 function keysOf(column: Column, keyOf: (text: string) => string): (row: number) => string {

@@ -1,4 +1,4 @@
-import { textsBelowMerges, villagesOf } from '../../../src/core/people/villages-of';
+import { textsBelowMerges, villageKeysOf, villagesOf } from '../../../src/core/people/villages-of';
 import { ledgerOf } from '../../ledger-of';
 import { ledgersOf } from '../../ledgers-of';
 import { inventedId, inventedName } from '../../rules/people';
@@ -11,6 +11,14 @@ const rows = (...villages: readonly (string | null)[]) => [
 test('a village merged over its households is that of all of them', () => {
   const [ledger] = ledgersOf({ rows: rows('双庙村', null, '柳林村', null), merges: ['A2:A3'] });
   expect([1, 2, 3, 4].map(villagesOf(ledger!))).toEqual(['双庙村', '双庙村', '柳林村', '']);
+});
+
+test('villages are compared without the spaces in their names, merged or not', () => {
+  const [merged] = ledgersOf({ rows: rows('双庙 村', null, '柳林村'), merges: ['A2:A3'] });
+  expect([1, 2, 3].map(villageKeysOf(merged!))).toEqual(['双庙村', '双庙村', '柳林村']);
+  const [plain] = ledgersOf({ rows: rows('双庙 村', null, '双庙村') });
+  expect([1, 2, 3].map(villageKeysOf(plain!))).toEqual(['双庙村', '', '双庙村']);
+  expect(villageKeysOf(ledgerOf({ name: ['李春禾'] }))(1)).toBe('');
 });
 
 test('where nothing is merged, a blank cell names no village, nor does a sheet without the column', () => {

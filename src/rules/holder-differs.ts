@@ -1,4 +1,7 @@
+import { TEXT } from '../core/grid/column';
+import { sameTextAt } from '../core/grid/same-text';
 import { isMissing } from '../core/values/placeholder';
+import type { RowCursor } from '../core/check/rule';
 import { rowRule } from '../core/check/rule-makers';
 import { nameKey } from '../core/values/text';
 
@@ -23,6 +26,7 @@ export const holderDiffers = rowRule({
     },
   },
   check(row, report) {
+    if (areOneText(row)) return;
     const holder = row.text('holder');
     const name = row.text('name');
     if (holder === name || isMissing(holder, 'name') || isMissing(name, 'name')) return;
@@ -30,3 +34,10 @@ export const holderDiffers = rowRule({
     report('holder', { code: 'differs', params: { holder, name }, related: [row.place('name')] });
   },
 });
+
+/** As nearly always: told by where the file keeps the text, before either is decoded. */
+function areOneText({ ledger, row }: RowCursor): boolean {
+  const holders = ledger.column('holder');
+  const names = ledger.column('name');
+  return holders.kind(row) === TEXT && names.kind(row) === TEXT && sameTextAt(holders, names, row);
+}

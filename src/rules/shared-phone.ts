@@ -3,6 +3,7 @@ import { NUMBER } from '../core/grid/column';
 import { headOf, Households } from '../core/people/households';
 import type { Ledger } from '../core/ledger/ledger';
 import { firstOthers, placesText } from '../core/check/other-places';
+import { LikelyRepeats } from '../core/people/likely-repeats';
 import { byStage, PeopleRoll } from '../core/people/people-roll';
 import { personAt } from '../core/ledger/person';
 import { phoneNumbers } from '../core/values/phone';
@@ -11,6 +12,9 @@ import { acrossRule } from '../core/check/rule-makers';
 
 /** Two households of one family often give one phone; from three on it is more likely the number of whoever filled the form. */
 const FIGURES = z.strictObject({ households: z.int().min(2).default(3) });
+
+const NO_PHONE = -1;
+const SEVERAL = -2;
 
 export const sharedPhone = acrossRule({
   id: 'shared-phone',
@@ -38,7 +42,7 @@ export const sharedPhone = acrossRule({
       const roll = new PeopleRoll(stage);
       const households = new Households(roll);
       for (const [number, people] of peopleByPhone(roll)) {
-        if (typeof people === 'number') continue;
+        if (people.length < fewest) continue;
         const owners = households.of(people);
         if (new Set(owners).size >= fewest) reportPhone(number, people, owners, roll, report);
       }
@@ -46,21 +50,35 @@ export const sharedPhone = acrossRule({
   },
 });
 
-/** Who gives a number; nearly all are given once, and one person needs no array. */
-function peopleByPhone(roll: PeopleRoll): ReadonlyMap<string, number | readonly number[]> {
-  const byPhone = new Map<string, number | number[]>();
-  roll.ledgers.forEach((ledger, index) => {
-    const start = roll.startOf(index);
-    roll.rows(index).forEach((row, at) => {
-      for (const number of phonesAt(ledger, row)) {
-        const known = byPhone.get(number);
-        if (known === undefined) byPhone.set(number, start + at);
-        else if (typeof known === 'number') byPhone.set(number, [known, start + at]);
-        else known.push(start + at);
-      }
-    });
+/** Who gives a number that is likely to be given more than once: nearly all are not, and are passed over. */
+function peopleByPhone(roll: PeopleRoll): ReadonlyMap<string, readonly number[]> {
+  const repeats = new LikelyRepeats(roll.size);
+  const noted = notePhones(roll, repeats);
+  const byPhone = new Map<string, number[]>();
+  noted.forEach((first, person) => {
+    if (first === NO_PHONE || (first !== SEVERAL && !repeats.isLikely(first))) return;
+    const ledger = roll.ledgers[roll.ledgerIndex(person)]!;
+    for (const number of phonesAt(ledger, roll.row(person))) {
+      const known = byPhone.get(number);
+      if (known === undefined) byPhone.set(number, [person]);
+      else known.push(person);
+    }
   });
   return byPhone;
+}
+
+/** By person, what was noted of the only number; negative where there is none, or more than one. */
+function notePhones(roll: PeopleRoll, repeats: LikelyRepeats): Int32Array {
+  const noted = new Int32Array(roll.size).fill(NO_PHONE);
+  roll.ledgers.forEach((ledger, index) => {
+    const rows = roll.rows(index);
+    for (let at = 0, person = roll.startOf(index); at < rows.length; at += 1, person += 1) {
+      const numbers = phonesAt(ledger, rows[at]!);
+      for (let nth = 0; nth < numbers.length; nth += 1) noted[person] = repeats.note(numbers[nth]!);
+      if (numbers.length > 1) noted[person] = SEVERAL;
+    }
+  });
+  return noted;
 }
 
 function phonesAt(ledger: Ledger, row: number): readonly string[] {

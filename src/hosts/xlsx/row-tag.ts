@@ -1,9 +1,19 @@
 import { TagAttributes } from './tag-attributes';
+import { GREATER, SLASH } from './xml-bytes';
 
 const R = 114;
 const S = 115;
 const H = 104;
 const C = 99;
+const O = 111;
+const W = 119;
+
+export const ROW_END_LENGTH = 6;
+
+/** Whether `</row>` stands at `at`, as it ends nearly every row of nearly every writer. */
+export function isRowEnd(b: Uint8Array, at: number): boolean {
+  return b[at + 1] === SLASH && b[at + 2] === R && b[at + 3] === O && b[at + 4] === W && b[at + 5] === GREATER;
+}
 
 /** What a `<row>` says of itself (ECMA-376 part 1 §18.3.1.73). Its fields hold until the next is read. */
 export class RowTag {

@@ -2,7 +2,7 @@ import { BrokenXml } from './broken-xml';
 import { ByteWindow } from './byte-window';
 import { CellReader } from './cell-reader';
 import { joined } from './joined';
-import { RowTag } from './row-tag';
+import { isRowEnd, ROW_END_LENGTH, RowTag } from './row-tag';
 import type { ScannedSheet } from './scanned-sheet';
 import { SheetBuilder } from './sheet-builder';
 import type { StringStore } from './string-store';
@@ -76,6 +76,10 @@ export class SheetScanner {
       if (this.state === 'cells' && cell.isCell(b, at)) {
         next = cell.read(b, at, end);
         if (next !== INCOMPLETE) builder.cell(b, cell);
+      } else if (this.state === 'cells' && at + ROW_END_LENGTH <= end && isRowEnd(b, at)) {
+        builder.endRow(this.row);
+        this.state = 'rows';
+        next = at + ROW_END_LENGTH;
       } else next = this.readOther(b, at, end);
       if (next === INCOMPLETE || this.state === 'tail') return at;
       at = next;

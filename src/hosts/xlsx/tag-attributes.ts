@@ -37,8 +37,11 @@ export class TagAttributes {
     const quote = bytes[at]!;
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new BrokenXml('an attribute without quotes');
     this.valueStart = at + 1;
-    this.valueEnd = bytes.indexOf(quote, at + 1);
-    if (this.valueEnd < 0) throw new BrokenXml('an attribute without end');
+    this.valueEnd = at + 1;
+    while (bytes[this.valueEnd] !== quote) {
+      if (bytes[this.valueEnd] === undefined) throw new BrokenXml('an attribute without end');
+      this.valueEnd += 1;
+    }
     this.at = this.valueEnd + 1;
     return true;
   }

@@ -29,8 +29,10 @@ function tagEnd(bytes: Uint8Array, at: number, end: number): number {
     if (byte === GREATER) return next + 1;
     if (byte === LESS) throw new BrokenXml('< inside a tag');
     if (byte !== QUOTE && byte !== APOSTROPHE) continue;
-    next = bytes.indexOf(byte, next + 1);
-    if (next < 0 || next >= end) return INCOMPLETE;
+    // values are short: looking byte by byte is quicker than asking the platform
+    do next += 1;
+    while (next < end && bytes[next] !== byte);
+    if (next >= end) return INCOMPLETE;
   }
   return INCOMPLETE;
 }

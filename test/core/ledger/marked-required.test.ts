@@ -32,6 +32,12 @@ test('a red header makes its column required, a blue one does not', () => {
   expect(required([run(2, [{ left: 6, right: 6, style: 2 }])])).toEqual(OWN);
 });
 
+test('a starred header makes its column required', () => {
+  const [title, unit, header, ...households] = t3();
+  const starred = [...header!.slice(0, -1), `${String(header!.at(-1))}*`];
+  expect(required([], sheetOf([title!, unit!, starred, ...households]))).toEqual([...OWN, 'paidAmount']);
+});
+
 test('red cells above or below the header mark nothing', () => {
   expect(required([run(0, [{ left: 0, right: 6, style: 1 }]), run(3, [{ left: 0, right: 6, style: 1 }])])).toEqual(OWN);
 });

@@ -44,11 +44,25 @@ test('what a merged household’s members are called, and a village no total goe
   expect([keeps(ROWS, [1, 0, 7]), keeps(ROWS, [1, 1, '柳林村'])]).toEqual([true, true]);
 });
 
+const CODED = [ROSTER_HEADER, ['甲', '乙', '丙', '丁', '1', '2'], rosterRow(1)];
+const FAR = [ROSTER_HEADER, ...Array.from({ length: 60 }, (_, at) => rosterRow(at + 1))];
+
+test('a form without serial numbers and villages is kept as any other', () => {
+  const rows = ROWS.map((row) => row.slice(2));
+  expect([keeps(rows, [1, 3, 300]), keeps(rows, [1, 1, null])]).toEqual([true, true]);
+});
+
 test('of several edits the one that matters decides', () => {
   expect(
     keepsAll(ROWS, [
       [0, 4, '人口'],
       [1, 5, 300],
+    ]),
+  ).toBe(false);
+  expect(
+    keepsAll(CODED, [
+      [1, 5, '3'],
+      [2, 5, 300],
     ]),
   ).toBe(false);
   expect(
@@ -61,9 +75,6 @@ test('of several edits the one that matters decides', () => {
     ),
   ).toBe(false);
 });
-
-const CODED = [ROSTER_HEADER, ['甲', '乙', '丙', '丁', '1', '2'], rosterRow(1)];
-const FAR = [ROSTER_HEADER, ...Array.from({ length: 60 }, (_, at) => rosterRow(at + 1))];
 
 test.each<[string, Parameters<typeof keeps>]>([
   ['of a column code under the header', [CODED, [1, 5, '3']]],
@@ -164,7 +175,7 @@ describe('lists of a column', () => {
     ['of another sheet, while this one is edited', "'字''典'!$A$1:$A$2", '表', here, true],
     ['of another sheet, its name without quotes', '字典!$A$1:$A$2', '字典', ['字典', 0, 0, '新村'], false],
     ['of another sheet, its name in small letters', 'lists!$A$1:$A$2', 'Lists', ['Lists', 0, 0, '新村'], false],
-    ['of another sheet, after a blank', " ='字''典'!$A$1:$A$2", "字'典", there, false],
+    ['of another sheet, after a blank and without quotes', ' =字典!$A$1:$A$2', '字典', ['字典', 0, 0, '新村'], false],
     ['of another sheet, a sign of equality in its name', "'村=组'!$A$1:$A$2", '村=组', ['村=组', 0, 0, '新村'], false],
     ['by a name', '村名', "字'典", there, false],
   ])('%s: kept or not as the edit has it', (_, source, sheet, change, kept) => {
@@ -175,6 +186,16 @@ describe('lists of a column', () => {
     const typed = [['E2:E4', '"1,2,3"']] as const;
     expect(keptLists("'字''典'!$A$1:$A$2", ["字'典"], there, typed)).toBe(false);
     expect(keptLists("'字''典'!$A$1:$A$2", ['表', "字'典"], there)).toBe(false);
+  });
+
+  test('of a ledger are those of its own sheet, wherever that stands in the workbook', () => {
+    const [first, own] = [
+      sheetOf([['说明']], { name: '封面' }),
+      sheetOf(rows, { name: '表', lists: [['B2:B4', '$H$2:$H$3']] }),
+    ];
+    const book = workbookOf([first, own]);
+    const after = patchSnapshot(book, [{ at: { sheet: '表', row: 1, column: 7 }, value: '新村', formula: null }]);
+    expect(keepsLists(ledgerIn(book), after, new Set(['表']), TEMPLATES)).toBe(false);
   });
 
   test('that lie over the header alone are none of the column', () => {
@@ -240,6 +261,7 @@ test('two bindings have the same rows where the same rows are households, totals
     ...[
       { grid: { ...one.grid, rowCount: 9 } },
       { rows: Int32Array.of(1) },
+      { rows: Int32Array.of(1, 2, 3) },
       { rows: Int32Array.of(1, 3) },
       { blankRows: [2] },
     ],

@@ -16,6 +16,10 @@ test('of two columns of one name the left one holds the field', () => {
   expect(assigned('姓名', '姓名', '姓名')).toEqual(['0 name']);
 });
 
+test('the surer name holds the field, wherever it stands', () => {
+  expect([assigned('姓名', '户主姓名'), assigned('户主姓名', '姓名')]).toEqual([['1 name'], ['0 name']]);
+});
+
 test('元/户 is the household’s amount, but beside 元/人 it may be a rate as well', () => {
   expect(assigned('姓名', '救助金额（元/户）')).toEqual(['0 name', '1 amount']);
   expect(assigned('姓名', '救助金额（元/人）', '救助金额（元/户）')).toEqual(['0 name']);

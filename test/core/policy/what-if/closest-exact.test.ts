@@ -8,7 +8,7 @@ const anyLots = fc.array(
   fc.record({
     weight: fc.integer({ min: 1, max: 9 }),
     from: fc.integer({ min: 0, max: 4 }),
-    width: fc.integer({ min: 0, max: 6 }),
+    width: fc.integer({ min: 0, max: 4 }),
     rank: fc.integer({ min: 1, max: 3 }),
   }),
   { minLength: 1, maxLength: 4 },

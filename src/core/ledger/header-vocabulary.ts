@@ -14,8 +14,6 @@ interface HeaderClaim {
 const MONEY = '救助金额';
 const CARD = '一卡折通';
 const PEOPLE = /人口|人数/;
-/** Words that name a column only together with the parent above them. */
-const CHILD_WORDS = new Set(['口粮', '衣被', '取暖', '其他', '其它', '合计', '小计', '总计', '金额', '姓名', '银行']);
 const CARD_FIELDS: ReadonlySet<Field> = new Set<Field>(['bank', 'holder', 'account', 'bankAddress']);
 
 const JOINED = 1_000;
@@ -74,7 +72,6 @@ export class HeaderVocabulary {
     take(`${parentWord(keys[0]!)}/${leaf}`, 1);
     take(keys.join(''), JOINED);
     if (PEOPLE.test(parent) && /^(合计|小计|总数|总人数)$/.test(leaf)) return take(keys.at(-2)!, JOINED);
-    if (CHILD_WORDS.has(leaf) && (parent === MONEY || parent === CARD)) return;
     const tier = /成员|监护|代领|子女|配偶/.test(parent) ? STRANGE_PARENT : LEAF;
     take(leaf, tier, (field) => fitsParent(field, parent));
     take(headerStem(parts.at(-1)!), tier + 1, (field) => fitsParent(field, parent));

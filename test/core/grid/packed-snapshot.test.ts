@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { ColumnStore, NUMBER } from '../../../src/core/grid/column';
 import { gridFromRows } from '../../../src/core/grid/grid';
-import { ArrivingSnapshot, packColumns, packSnapshot } from '../../../src/core/grid/packed-snapshot';
+import { ArrivingSnapshot, packColumns, packSnapshot, type ColumnParcel } from '../../../src/core/grid/packed-snapshot';
 import type { CellValue } from '../../../src/core/grid/cell';
 import type { Snapshot } from '../../../src/core/grid/host';
 import { openLedgers } from '../../../src/core/ledger/open-ledgers';
 import { packLedger, unpackLedger } from '../../../src/core/ledger/packed-ledger';
 import { TEMPLATES } from '../../../src/templates/catalogue';
+import { sheetOf, workbookOf } from '../../sheet-of';
 import { sampleSnapshot } from '../../ui/pane-of';
 
 /** As another thread would get it: nothing but what can be cloned. */
@@ -87,4 +89,50 @@ test('a ledger is the same ledger on the other side', async () => {
     const other = unpackLedger(structuredClone(packLedger(ledger)), sheet);
     expect(other).toEqual(ledger);
   }
+});
+
+describe('a parcel', () => {
+  const parcels = (rows: readonly (readonly CellValue[])[]) => [...packColumns(workbookOf([sheetOf(rows)]))];
+
+  test('goes out for each column there is, and is no longer than the sheet', () => {
+    const sent = parcels([['户1', 1], ['户2'], [null, 3]]);
+    expect(sent.map(({ column, packed }) => [column, packed.kinds.length])).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+    expect(parcels([])).toEqual([]);
+  });
+
+  test('of texts carries no numbers, one of numbers no texts', () => {
+    const [texts, numbers] = parcels([
+      ['户1', 1],
+      [null, null],
+      ['户2', true],
+    ]);
+    expect([texts!.packed.numbers, texts!.packed.shelves]).toEqual([null, ['户1户2']]);
+    expect([...numbers!.packed.numbers!]).toEqual([1, 0, 1]);
+    expect([numbers!.packed.shelves, numbers!.packed.starts]).toEqual([[], null]);
+  });
+
+  test('has a string for every 4,096 rows, and all texts of one in it', () => {
+    const [{ packed }] = parcels(Array.from({ length: 5_000 }, (_, row) => [String(row % 10)])) as [ColumnParcel];
+    expect(packed.shelves.map(({ length }) => length)).toEqual([4_096, 904]);
+  });
+
+  test('of the second stretch stands behind the first', () => {
+    const rows = Array.from({ length: 16_385 }, (_, row) => [row === 4_095 || row === 16_384 ? `第${row}行` : null]);
+    const column = carried(workbookOf([sheetOf(rows)])).sheets[0]!.grid.column(0);
+    expect([column.text(4_095), column.text(16_384)]).toEqual(['第4095行', '第16384行']);
+  });
+});
+
+test('the digits that a file holds for a number too long travel with it', () => {
+  const column = new ColumnStore({ text: () => '' });
+  [1.1010519491231e17, 5].forEach((number, row) => column.set(row, NUMBER, number));
+  column.setDigits(0, '110105194912310021');
+  const sheet = { ...sheetOf([]), grid: { rowCount: 2, columnCount: 1, column: () => column } };
+  const [parcel] = packColumns(workbookOf([sheet]));
+  expect([...parcel!.packed.digits]).toEqual([[0, '110105194912310021']]);
+  const other = carried(workbookOf([sheet])).sheets[0]!.grid.column(0);
+  expect([other.digits(0), other.digits(1)]).toEqual(['110105194912310021', null]);
 });

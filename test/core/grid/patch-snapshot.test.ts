@@ -105,3 +105,21 @@ test('texts that a file stores once keep their numbers through a patch, and new 
   expect([patched.sameText(0, other), patched.sameText(1, other)]).toEqual([true, false]);
   expect(patched.patched([{ row: 1, value: '乙', formula: null }]).sameText(1, other)).toBe(true);
 });
+
+test('a sheet grows by what is put below or right of it, and by nothing else', () => {
+  const book = workbookOf([sheetOf([[1, 2, 3], [4], [5]])]);
+  const size = (row: number, column: number) => {
+    const { grid } = patchSnapshot(book, [{ at: { sheet: 'Sheet1', row, column }, value: 9, formula: null }])
+      .sheets[0]!;
+    return [grid.rowCount, grid.columnCount];
+  };
+  expect([size(0, 0), size(2, 2), size(3, 1), size(1, 3), size(7, 5)]).toEqual([
+    ...[
+      [3, 3],
+      [3, 3],
+      [4, 3],
+      [3, 4],
+      [8, 6],
+    ],
+  ]);
+});

@@ -122,7 +122,34 @@ describe('what is none', () => {
   });
 });
 
+describe('a name that stands alone', () => {
+  const lone: CellValue[] = [null, null, '王秋生'];
+
+  test('is a household under a header repeated on the next page', () => {
+    expect([...ledgerOf(row(1), HEADER, lone).rows]).toEqual([1, 3]);
+  });
+
+  test('is a signature below a note, also where the note is merged over the row between', () => {
+    const signed = [HEADER, row(1), ['审核人：'], [], lone];
+    expect([...bind(signed).rows]).toEqual([1]);
+    expect([...bind(signed, { merges: ['A3:A4'] }).rows]).toEqual([1]);
+  });
+});
+
+test('a 合计 above the header is none of the ledger’s', () => {
+  expect(bind([total('合计'), HEADER, row(1)]).totals).toEqual([]);
+});
+
+test('a person beside the merged cell of a 小计 is a household', () => {
+  const ledger = bind([HEADER, row(1), total('小计'), row(null)], { merges: ['A3:A4'] });
+  expect([[...ledger.rows], ledger.members.size]).toEqual([[1, 3], 0]);
+});
+
 describe('blank rows', () => {
+  test('are listed once, however many households follow', () => {
+    expect(ledgerOf(row(1), [], row(2), row(3)).blankRows).toEqual([2]);
+  });
+
   test('are listed only between households', () => {
     const ledger = ledgerOf([], row(1), [], ['', '', null], row(2), [], total('合计'), [], []);
     expect(ledger.blankRows).toEqual([3, 4]);

@@ -1,6 +1,9 @@
 import type { CellValue } from '../../../src/core/grid/cell';
 import { HEADER_ROWS_READ, HeaderCells } from '../../../src/core/ledger/header-cells';
-import { sheetOf } from '../../sheet-of';
+import { openLedgers } from '../../../src/core/ledger/open-ledgers';
+import { TEMPLATES } from '../../../src/templates/catalogue';
+import { ROSTER_HEADER, rosterRow } from '../../roster-rows';
+import { sheetOf, workbookOf } from '../../sheet-of';
 
 const cellsOf = (rows: readonly (readonly CellValue[])[], merges: readonly string[] = []) =>
   new HeaderCells(sheetOf(rows, { merges }));
@@ -51,7 +54,17 @@ test.each<[string, number, number, boolean]>([
   ['A1:A4', 0, 1, true],
   ['A1:A5', 0, 1, false],
   ['A2:B2', 1, 1, false],
+  ['A1:A3', 1, 1, false],
+  ['KA2:KA3', 1, 1, false],
 ])('a merge of %s reaches below rows %i to %i: %s', (merge, top, bottom, reaches) => {
   const rows = Array.from({ length: 6 }, () => ['文', '字']);
   expect(cellsOf(rows, [merge]).reachesBelow(top, bottom)).toBe(reaches);
+});
+
+test('a header below a page of notes is found forty rows down, and no further down', () => {
+  const found = (notes: number) => {
+    const rows = [...Array.from({ length: notes }, () => ['注']), ROSTER_HEADER, rosterRow(1)];
+    return openLedgers('a.xlsx', workbookOf([sheetOf(rows)]), TEMPLATES).ledgers[0]?.headerTop;
+  };
+  expect([found(39), found(40)]).toEqual([39, undefined]);
 });

@@ -30,3 +30,16 @@ test('a sheet’s header is found once for one list of templates, and anew for a
   expect(headerOfSheet(sheet, [...TEMPLATES])).not.toBe(block);
   expect(headerOfSheet(sheet, [...TEMPLATES])).toEqual(block);
 });
+
+test('a header with a row of codes since, at the row where it ended, is not kept', () => {
+  const codes = ['甲', '乙', '丙', '丁', '1', '2'];
+  const lower = sheetOf([['花名册'], ROSTER_HEADER, rosterRow(1)]);
+  const higher = sheetOf([ROSTER_HEADER, codes, rosterRow(1)]);
+  expect(keepsHeader(lower, higher, [1], TEMPLATES)).toBe(false);
+});
+
+test('a sheet edited far below its header is not searched for one again', () => {
+  const [before, after] = [sheetOf(ROWS), sheetOf([...ROWS, rosterRow(3)])];
+  keepsHeader(before, after, [60], TEMPLATES);
+  expect(headerOfSheet(after, TEMPLATES)).toBe(headerOfSheet(before, TEMPLATES));
+});

@@ -22,6 +22,7 @@ test.each<[Field, string[], Field | null]>([
   ['neededClothing', ['需救助衣被（元）'], null],
   ['neededClothing', ['需救助衣被（件）'], 'neededClothing'],
   ['familySize', ['家庭人口（人）'], 'familySize'],
+  ['remark', ['备注（元）'], 'remark'],
 ])('%s under %j is %s', (field, path, found) => {
   expect(fieldInUnit(field, path)).toBe(found);
 });

@@ -175,3 +175,110 @@ test('where two forms use one name for different things, the form’s other colu
 test('a header of nothing but marks says nothing', () => {
   expect([general.read(['*']), general.read([]), general.read(['※', '。'])]).toEqual([[], [], []]);
 });
+
+describe('a single header cell is known', () => {
+  test.each([
+    '户主姓名',
+    '家庭类型（低保户、特困户）',
+    '行政村（社区）',
+    '一卡通信息',
+    '冬春生活救助资金发放情况',
+    `姓名${'　'.repeat(78)}`,
+  ])('where it heads a column or stands over some: %s', (text) => {
+    expect(general.knows(text)).toBe(true);
+  });
+
+  test.each([
+    '网格员意见',
+    '冬春生活救助资金的发放情况',
+    '以上人员均经村民代表会议评议通过',
+    '',
+    `姓名${'　'.repeat(79)}`,
+  ])('and not where it is a sentence or none of ours: %s', (text) => {
+    expect(general.knows(text)).toBe(false);
+  });
+});
+
+describe('of two columns that may be one thing', () => {
+  test('the header on one line goes before one put together of two', () => {
+    expect(fields([['户主', '姓名'], '户主姓名'])).toEqual([null, 'name']);
+  });
+
+  test('marks above a header are no parent', () => {
+    expect(fields([['※', '户主姓名'], '姓名'])).toEqual(['name', null]);
+  });
+
+  test('the form’s own word goes before every other', () => {
+    const column = { field: 'name' as const, headers: ['户代表'], required: true, writable: false };
+    const own = new HeaderVocabulary([{ ...paymentRoster, columns: [column] }]);
+    expect(fields(['户主姓名', '户代表'], own)).toEqual([null, 'name']);
+  });
+
+  test('one field is given once, and nothing is made of the other', () => {
+    expect(assignColumns([['核准救助金额'], ['救助金额']], general)).toEqual([{ column: 0, field: 'amount' }]);
+    expect(fields(['发放方式', '发放形式'])).toEqual([null, 'payment']);
+  });
+});
+
+test('the total under a parent of money is the amount, whichever word it is called by', () => {
+  for (const word of ['合计', '小计', '总计', '金额'])
+    expect(
+      fields([
+        ['救助金额', '口粮'],
+        ['救助金额', word],
+      ]),
+    ).toEqual(['grainAmount', 'amount']);
+});
+
+test('a header of three lines is read by its nearest parent that says something', () => {
+  expect(fields([['发放明细', '一卡（折）通', '姓名'], '户主姓名'])).toEqual(['holder', 'name']);
+  expect(fields([['一卡（折）通', '持有人', '姓名'], '户主姓名'])).toEqual(['holder', 'name']);
+});
+
+test('words split over two lines are read as one', () => {
+  expect(fields([['残疾', '证号']])).toEqual(['certificate']);
+});
+
+test('under a parent that says nothing a column is what its own words say', () => {
+  expect(
+    fields([
+      ['基本情况', '联系电话'],
+      ['基本情况', '家庭类型（低保户、特困户）'],
+    ]),
+  ).toEqual(['phone', 'familyType']);
+});
+
+test('of heads only the sum of all counts, not that of the men or of the households', () => {
+  expect(
+    fields([
+      ['家庭人口', '男小计'],
+      ['家庭人口', '合计'],
+    ]),
+  ).toEqual([null, 'familySize']);
+  expect(
+    fields([
+      ['家庭人口', '合计户数'],
+      ['家庭人口', '合计'],
+    ]),
+  ).toEqual([null, 'familySize']);
+});
+
+describe('a parent says which columns may stand under it', () => {
+  test('under a card: bank, holder, account, and the bank’s address, nothing of the household', () => {
+    const card = ['开户行', '户名', '卡号', '开户行地址', '身份证号'].map((leaf) => ['一卡（折）通', leaf]);
+    expect(fields(card)).toEqual(['bank', 'holder', 'account', 'bankAddress', null]);
+  });
+
+  test('under heads: counts', () => {
+    const people = ['家庭人口', '备注'].map((leaf) => ['人口情况', leaf]);
+    expect(fields(people)).toEqual(['familySize', null]);
+  });
+
+  test('under money: amounts, goods, the way of payment', () => {
+    const money = ['核准金额', '实发金额', '核准救助衣被（件）', '发放方式', '联系电话'].map((leaf) => [
+      '救助资金',
+      leaf,
+    ]);
+    expect(fields(money)).toEqual(['amount', 'paidAmount', 'clothingPieces', 'payment', null]);
+  });
+});

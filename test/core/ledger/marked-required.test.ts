@@ -1,3 +1,4 @@
+import type { SheetSnapshot, Snapshot } from '../../../src/core/grid/host';
 import { openLedgers } from '../../../src/core/ledger/open-ledgers';
 import type { CellStyle, RowRun, StyleRun } from '../../../src/core/layout/layout';
 import { TEMPLATES } from '../../../src/templates/catalogue';
@@ -16,8 +17,11 @@ const run = (row: number, styles: readonly StyleRun[]): RowRun => ({
   styles,
 });
 
-function required(rows: readonly RowRun[], sheet = sheetOf(t3())) {
-  const { ledgers } = openLedgers('a.xlsx', workbookOf([sheet], { styles: STYLES, rows }), TEMPLATES);
+const workbook = (rows: readonly RowRun[], sheet: SheetSnapshot) => workbookOf([sheet], { styles: STYLES, rows });
+const required = (rows: readonly RowRun[], sheet = sheetOf(t3())) => requiredOf(workbook(rows, sheet));
+
+function requiredOf(book: Snapshot) {
+  const { ledgers } = openLedgers('a.xlsx', book, TEMPLATES);
   return ledgers[0]!.columns.filter((column) => column.required).map(({ field }) => field);
 }
 
@@ -26,6 +30,12 @@ const OWN = ['name', 'citizenId', 'village', 'bank', 'account', 'amount'];
 test('a red header makes its column required, a blue one does not', () => {
   expect(required([run(2, [{ left: 6, right: 6, style: 1 }])])).toEqual([...OWN, 'paidAmount']);
   expect(required([run(2, [{ left: 6, right: 6, style: 2 }])])).toEqual(OWN);
+});
+
+test('a starred header makes its column required', () => {
+  const [title, unit, header, ...households] = t3();
+  const starred = [...header!.slice(0, -1), `${String(header!.at(-1))}*`];
+  expect(required([], sheetOf([title!, unit!, starred, ...households]))).toEqual([...OWN, 'paidAmount']);
 });
 
 test('red cells above or below the header mark nothing', () => {
@@ -54,4 +64,15 @@ test('a blank column between the headers counts for nothing where all others are
   const gap = sheetOf(t3().map((row) => [...row, null, null]));
   const wide = t3()[2]!.length;
   expect(required([run(2, [{ left: 0, right: wide - 1, style: 1 }])], gap)).toEqual(OWN);
+});
+
+test('a red blank under a header that stands above it marks nothing', () => {
+  const unmerged = sheetOf(t15());
+  const [above, below] = [2, 3].map((row) => required([run(row, [{ left: 2, right: 2, style: 1 }])], unmerged));
+  expect([above?.includes('group'), below?.includes('group')]).toEqual([true, false]);
+});
+
+test('where a file says nothing of how its sheet looks, the form alone says what is required', () => {
+  const book = workbook([run(2, [{ left: 6, right: 6, style: 1 }])], sheetOf(t3()));
+  expect(requiredOf({ ...book, layout: { ...book.layout, sheets: [] } })).toEqual(OWN);
 });

@@ -16,16 +16,18 @@ type Options = Parameters<typeof sheetOf>[1];
 
 const ledgerIn = (book: Snapshot) => openLedgers('a.xlsx', book, TEMPLATES).ledgers[0]!;
 
+type Edit = [row: number, column: number, value: CellValue];
+
 /** Whether a sheet's ledger could be kept through an edit of one cell. */
-function keeps(
-  rows: readonly (readonly CellValue[])[],
-  [row, column, value]: [number, number, CellValue],
-  options: Options = {},
-) {
+const keeps = (rows: readonly (readonly CellValue[])[], edit: Edit, options: Options = {}) =>
+  keepsAll(rows, [edit], options);
+
+function keepsAll(rows: readonly (readonly CellValue[])[], edits: readonly Edit[], options: Options = {}) {
   const book = workbookOf([sheetOf(rows, { name: '表', ...options })]);
   const { name } = book.sheets[0]!;
-  const after = patchSnapshot(book, [{ at: { sheet: name, row, column }, value, formula: null }]);
-  const [ledger, cells] = [ledgerIn(book), [{ row, column }]];
+  const changes = edits.map(([row, column, value]) => ({ at: { sheet: name, row, column }, value, formula: null }));
+  const after = patchSnapshot(book, changes);
+  const [ledger, cells] = [ledgerIn(book), edits.map(([row, column]) => ({ row, column }))];
   const bound = rebindSheet({ ledger, before: book.sheets[0]!, after: after.sheets[0]!, cells }, TEMPLATES);
   if (bound !== null) expect(sameForm(bound, ledgerIn(after)) && sameRows(bound, ledgerIn(after))).toBe(true);
   return bound !== null;
@@ -36,7 +38,69 @@ test('a value of a household keeps the ledger as it was bound', () => {
   expect(keeps(ROWS, [3, 2, '王国建'])).toBe(true);
 });
 
+test('what a merged household’s members are called, and a village no total goes by, keep the ledger', () => {
+  const rows = [...ROWS, [null, null, '员', idOf('341225', '19900101', '300'), null, null]];
+  expect(keeps(rows, [4, 2, '另一员'], { merges: ['A4:A5', 'E4:E5', 'F4:F5'] })).toBe(true);
+  expect([keeps(ROWS, [1, 0, 7]), keeps(ROWS, [1, 1, '柳林村'])]).toEqual([true, true]);
+});
+
+const CODED = [ROSTER_HEADER, ['甲', '乙', '丙', '丁', '1', '2'], rosterRow(1)];
+const FAR = [ROSTER_HEADER, ...Array.from({ length: 60 }, (_, at) => rosterRow(at + 1))];
+
+test('a form without serial numbers and villages is kept as any other', () => {
+  const rows = ROWS.map((row) => row.slice(2));
+  expect([keeps(rows, [1, 3, 300]), keeps(rows, [1, 1, null])]).toEqual([true, true]);
+});
+
+test('of several edits the one that matters decides', () => {
+  expect(
+    keepsAll(ROWS, [
+      [0, 4, '人口'],
+      [1, 5, 300],
+    ]),
+  ).toBe(false);
+  expect(
+    keepsAll(CODED, [
+      [1, 5, '3'],
+      [2, 5, 300],
+    ]),
+  ).toBe(false);
+  expect(
+    keepsAll(
+      [ROSTER_HEADER, rosterRow(1), [2, null, '户2']],
+      [
+        [1, 5, 300],
+        [2, 2, null],
+      ],
+    ),
+  ).toBe(false);
+});
+
 test.each<[string, Parameters<typeof keeps>]>([
+  ['of a column code under the header', [CODED, [1, 5, '3']]],
+  ['right of the last column, far below the header', [FAR, [55, 6, '注']]],
+  ['that numbers a row below the last one', [FAR, [61, 0, 61]]],
+  [
+    'that leaves a lone name, a household or a signature as what stands above it has it',
+    [
+      [ROSTER_HEADER, rosterRow(1), [null, '双庙村', '李春禾']],
+      [2, 1, null],
+    ],
+  ],
+  [
+    'that makes of a lone name what is none',
+    [
+      [ROSTER_HEADER, rosterRow(1), [null, null, '李春禾']],
+      [2, 2, '见附件3'],
+    ],
+  ],
+  [
+    'that makes a subtotal of a total',
+    [
+      [...ROWS, ['合计', null, null, null, 9, 600]],
+      [4, 0, '小计'],
+    ],
+  ],
   ['in the header', [ROWS, [0, 4, '人口']]],
   [
     'that makes a total of a household',
@@ -86,11 +150,15 @@ describe('lists of a column', () => {
     source: string,
     edited: readonly string[],
     change: [sheet: string, row: number, column: number, value: string],
+    more: readonly (readonly [string, string])[] = [],
   ) {
-    const own = sheetOf(rows, { name: '表', lists: [['B2:B4', source]] });
-    const book = workbookOf([own, ...["字'典", '字典'].map((name) => sheetOf([['双庙村'], ['柳林村']], { name }))], {
-      names: [{ name: '村名', sheet: null, refersTo: "'字''典'!$A$1:$A$2", hidden: false }],
-    });
+    const own = sheetOf(rows, { name: '表', lists: [['B2:B4', source], ...more] });
+    const book = workbookOf(
+      [own, ...["字'典", '字典', 'Lists', '村=组'].map((name) => sheetOf([['双庙村'], ['柳林村']], { name }))],
+      {
+        names: [{ name: '村名', sheet: null, refersTo: "'字''典'!$A$1:$A$2", hidden: false }],
+      },
+    );
     const [sheet, row, column, value] = change;
     const after = patchSnapshot(book, [{ at: { sheet, row, column }, value, formula: null }]);
     return keepsLists(ledgerIn(book), after, new Set(edited), TEMPLATES);
@@ -106,9 +174,33 @@ describe('lists of a column', () => {
     ['of another sheet', "'字''典'!$A$1:$A$2", "字'典", there, false],
     ['of another sheet, while this one is edited', "'字''典'!$A$1:$A$2", '表', here, true],
     ['of another sheet, its name without quotes', '字典!$A$1:$A$2', '字典', ['字典', 0, 0, '新村'], false],
+    ['of another sheet, its name in small letters', 'lists!$A$1:$A$2', 'Lists', ['Lists', 0, 0, '新村'], false],
+    ['of another sheet, after a blank and without quotes', ' =字典!$A$1:$A$2', '字典', ['字典', 0, 0, '新村'], false],
+    ['of another sheet, a sign of equality in its name', "'村=组'!$A$1:$A$2", '村=组', ['村=组', 0, 0, '新村'], false],
     ['by a name', '村名', "字'典", there, false],
   ])('%s: kept or not as the edit has it', (_, source, sheet, change, kept) => {
     expect(keptLists(source, [sheet], change)).toBe(kept);
+  });
+
+  test('are not kept where one of several lists, or one of several edited sheets, has changed', () => {
+    const typed = [['E2:E4', '"1,2,3"']] as const;
+    expect(keptLists("'字''典'!$A$1:$A$2", ["字'典"], there, typed)).toBe(false);
+    expect(keptLists("'字''典'!$A$1:$A$2", ['表', "字'典"], there)).toBe(false);
+  });
+
+  test('of a ledger are those of its own sheet, wherever that stands in the workbook', () => {
+    const [first, own] = [
+      sheetOf([['说明']], { name: '封面' }),
+      sheetOf(rows, { name: '表', lists: [['B2:B4', '$H$2:$H$3']] }),
+    ];
+    const book = workbookOf([first, own]);
+    const after = patchSnapshot(book, [{ at: { sheet: '表', row: 1, column: 7 }, value: '新村', formula: null }]);
+    expect(keepsLists(ledgerIn(book), after, new Set(['表']), TEMPLATES)).toBe(false);
+  });
+
+  test('that lie over the header alone are none of the column', () => {
+    const over = [['E1:E1', '=$H$2:$H$3']] as const;
+    expect(keptLists('"双庙村"', ['表'], ['表', 1, 5, '3'], over)).toBe(true);
   });
 
   test('of a sheet that is gone are not kept', () => {
@@ -119,6 +211,7 @@ describe('lists of a column', () => {
   test('of different columns, lengths or values differ', () => {
     const village = (...values: string[]) => new Map([['village' as const, values]]);
     expect(sameLists(village('甲', '乙'), village('甲', '乙'))).toBe(true);
+    expect(sameLists(village('甲'), village('甲', '乙'))).toBe(false);
     for (const other of [village('甲'), village('甲', '丙'), new Map([['group' as const, ['甲', '乙']]]), new Map()])
       expect(sameLists(village('甲', '乙'), other)).toBe(false);
   });
@@ -168,6 +261,7 @@ test('two bindings have the same rows where the same rows are households, totals
     ...[
       { grid: { ...one.grid, rowCount: 9 } },
       { rows: Int32Array.of(1) },
+      { rows: Int32Array.of(1, 2, 3) },
       { rows: Int32Array.of(1, 3) },
       { blankRows: [2] },
     ],

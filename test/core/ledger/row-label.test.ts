@@ -31,14 +31,14 @@ test.each([
     '注',
     '以下空白',
   ],
-  ...['续表', '联系人：某某', '说明：略'],
+  ...['续表', '联系人：某某', '说明：略', '　审核人'],
 ])('%j is a note', (text) => {
   expect(rowLabel(text)).toEqual({ kind: 'note' });
   expect(mayBeLabel(text)).toBe(true);
 });
 
 test.each([
-  ...['李春禾', '双庙村', '合计村民', '小计李', '说明书', '备注栏', '会计小', ''],
+  ...['李春禾', '双庙村', '合计村民', '小计李', '说明书', '备注栏', '会计小', '李注', ''],
   ...['一二三四五六七八九十一二三：', `${'村'.repeat(21)}小计`, `小计（${'元'.repeat(41)}`],
 ])('%j is no label', (text) => {
   expect(rowLabel(text)).toBeNull();

@@ -39,6 +39,14 @@ test('where totals stand above their rows, each stands for those below it', () =
   ]);
 });
 
+test('a 总计 above all rows leaves each sub-total to those above it', () => {
+  expect(covered('总计', '甲', '甲', '小计', '乙', '小计')).toEqual([
+    '0 total 1,2,4',
+    '3 subtotal 1,2',
+    '5 subtotal 4',
+  ]);
+});
+
 test('one that follows another directly is the next level up', () => {
   expect(covered('甲', '小计', '甲', '小计', '小计', '乙', '小计', '小计')).toEqual([
     ...['1 subtotal 0', '3 subtotal 2', '4 subtotal 0,2', '6 subtotal 5', '7 subtotal 5'],
@@ -48,10 +56,12 @@ test('one that follows another directly is the next level up', () => {
 test('a lone 合计 is the total, with households added below it too', () => {
   expect(covered('甲', '甲', '合计', '乙')).toEqual(['2 total 0,1,3']);
   expect(covered('合计', '甲', '乙')).toEqual(['0 total 1,2']);
+  expect(covered('甲', '甲', '合计', '乙', '小计')).toEqual(['2 total 0,1,3', '4 subtotal 3']);
 });
 
 test('a 合计 that is repeated down the sheet is a sub-total, but for the last one that follows another', () => {
   expect(covered('甲', '合计', '乙', '合计', '合计')).toEqual(['1 subtotal 0', '3 subtotal 2', '4 total 0,2']);
+  expect(covered('甲', '小计', '合计', '乙', '合计')).toEqual(['1 subtotal 0', '2 subtotal 0', '4 subtotal 3']);
   expect(covered('甲', '合计', '乙', '合计')).toEqual(['1 subtotal 0', '3 subtotal 2']);
   expect(covered('甲', '合计', '乙', '总计')).toEqual(['1 subtotal 0', '3 total 0,2']);
   expect(covered('甲', '合计', '总计')).toEqual(['1 total 0', '2 total 0']);
@@ -67,6 +77,14 @@ describe('the sub-total of a village', () => {
   test('takes in a household above whose village is blank, unless another village stands between', () => {
     expect(covered('-', '乙', '乙小计')).toEqual(['2 subtotal 0,1']);
     expect(covered('甲', '-', '乙', '乙小计')).toEqual(['3 subtotal 2']);
+  });
+
+  test('is told by its name, whatever blanks stand around it in the cells', () => {
+    expect(covered('甲', ' 乙', '乙小计')).toEqual(['2 subtotal 1']);
+  });
+
+  test('that is not named takes in the households whose village is blank', () => {
+    expect(covered('甲', '-', '小计')).toEqual(['2 subtotal 0,1']);
   });
 
   test('of which no household is named goes by the rows above', () => {

@@ -69,6 +69,27 @@ test('a validation above the body is not about households', () => {
   expect(lists([['D1:D2', '"甲,乙"']]).has('familyType')).toBe(false);
 });
 
+test('a validation of the first household alone, or of one area beside another, is about the column', () => {
+  expect(lists([['D3:D3', '"甲,乙"']]).get('familyType')).toEqual(['甲', '乙']);
+  const sheet = sheetOf(t2(), { lists: [['D3:D9', '"甲,乙"']] });
+  const [list] = sheet.lists;
+  const wide = { ...sheet, lists: [{ ...list!, ranges: [{ top: 2, left: 7, bottom: 9, right: 7 }, ...list!.ranges] }] };
+  expect(openLedgers('a.xlsx', workbookOf([wide]), TEMPLATES).ledgers[0]!.lists.get('familyType')).toEqual([
+    '甲',
+    '乙',
+  ]);
+});
+
+test('a ledger on a sheet for filling in does not take its own households for what may be entered', () => {
+  const rows: Rows = [
+    ['姓名', '身份证号', '家庭类型'],
+    ['李春禾', '11010519491231002X', '低保户'],
+    ['王秋生', '440524188001010014', '特困户'],
+  ];
+  const { ledgers } = openLedgers('a.xlsx', workbookOf([sheetOf(rows, { name: '填表' })]), TEMPLATES);
+  expect(ledgers.map((ledger) => [...ledger.lists])).toEqual([[]]);
+});
+
 test('without a validation a dictionary sheet is read by its headers', () => {
   const rows: Rows = [
     ['填写选项'],
@@ -98,6 +119,29 @@ describe('a dictionary sheet', () => {
 
   test('gives the values under a header of a category, numbers as text', () => {
     expect(familyTypes(['甲', 2])).toEqual(['甲', '2']);
+  });
+
+  test('may be any hidden sheet, and gives its values without the blanks around them', () => {
+    const rows: Rows = [['家庭类型'], [' 甲 '], ['乙']];
+    expect(lists([], [dictionary(rows, 'Sheet2')]).get('familyType')).toEqual(['甲', '乙']);
+  });
+
+  test('that lists a category again changes nothing', () => {
+    const [first, again]: Rows[] = [
+      [['家庭类型'], ['甲'], ['乙']],
+      [['家庭类型'], ['丙'], ['丁']],
+    ];
+    expect(lists([], [dictionary(first), dictionary(again, '选项')]).get('familyType')).toEqual(['甲', '乙']);
+  });
+
+  test('is not searched for headers below its sixth row', () => {
+    const rows = (above: number): Rows => [
+      ...Array.from({ length: above }, () => ['注']),
+      ['家庭类型'],
+      ['甲'],
+      ['乙'],
+    ];
+    expect([5, 6].map((above) => lists([], [dictionary(rows(above))]).has('familyType'))).toEqual([true, false]);
   });
 
   test('says nothing with a single value, or with more than any list of types has', () => {

@@ -80,6 +80,20 @@ describe('heads of one name, one without a usable ID', () => {
     ).toBe('abc');
   });
 
+  test('are looked for among the first twenty households of that name, and no further', () => {
+    const joined = (others: number) => {
+      const strangers = list(
+        Array.from({ length: others }, (): Person => ['李春禾', '无']),
+        'c',
+      );
+      const group = [...Array.from({ length: others + 1 }, (_, at) => at), others + 5];
+      const a = list([['李春禾', '无'], ...four], 'a');
+      const owners = new Households(new PeopleRoll([strangers, a, list([['李春禾', '无'], ...four], 'b')])).of(group);
+      return owners.at(-1) === owners.at(-2);
+    };
+    expect([joined(19), joined(20)]).toEqual([true, false]);
+  });
+
   test('are told by the head of a merged household, not by the member', () => {
     const a = list([['李春禾', '无'], ['李小禾', null], ...four], 'a', { 1: 0 });
     const b = list([['李春禾', '无'], ['李小荷', null], ...four], 'b', { 1: 0 });

@@ -219,3 +219,51 @@ test('all faults of a file are told at once', () => {
 test('a title in one language stands for both', () => {
   expect(policyWith(FINE).place).toEqual({ zh: '某县某镇', en: '某县某镇' });
 });
+
+test.each(['12023-2024', '2023-20241'])('%s is no season', (season) => {
+  expect(problemsOf(policyJson(FINE, { seasons: { [season]: SEASON } }))).toMatchObject([
+    { path: `seasons.${season}` },
+  ]);
+});
+
+test.each(['12023-02', '2023-02-221'])('%s is no date', (date) => {
+  expect(problemsOf(withSeason({ ...SEASON, source: { issuer: null, title: null, date } }))).toMatchObject([
+    { path: `${AT}.source.date` },
+  ]);
+});
+
+test('what is left out of a notice and of the order of cases takes the quiet value', () => {
+  const place = { zh: '村', en: 'village' };
+  const json = policyJson(FINE, { notice: { periods: [{ place, days: 7, dayKind: 'working' }] } });
+  const parsed = parsePolicy(json);
+  expect(parsed.ok && [parsed.policy.notice, parsed.policy.order]).toEqual([
+    { periods: [{ place, days: 7, dayKind: 'working' }], fields: [], hotline: false },
+    [],
+  ]);
+});
+
+test('the order of cases is told in lists of two at least, each by its name', () => {
+  const order = (...lists: readonly (readonly string[])[]) =>
+    problemsOf(policyJson(FINE, { order: lists })).map(({ path }) => path);
+  expect([order(['一般', '重点', '特困']), order(['一般']), order(['一般', ''])]).toEqual([
+    [],
+    ['order[0]'],
+    ['order[0][1]'],
+  ]);
+});
+
+test('funds are compared with the allotment where there is one, and agree where they come to it', () => {
+  const funds = [100, 200].map((amount) => ({ from: { zh: '省', en: 'province' }, amount }));
+  const found = (allotment: number | null) =>
+    problemsOf(withSeason({ ...SEASON, allotment, funds })).map(({ path }) => path);
+  expect([found(null), found(300), found(301)]).toEqual([[], [], [`${AT}.funds`]]);
+});
+
+test('figures written in two ways, and a band the wrong way round, are told in plain words', () => {
+  const told = (figures: object) =>
+    problemsOf(withWords({ word: 'per-head', ...figures })).map(({ message }) => message);
+  expect([told({ rate: 100, from: 50 }), told({ from: 200, to: 100 })]).toMatchObject([
+    [{ zh: expect.stringContaining('定数（rate）和下限、上限（from、to，可只写一端）两种写法取一种') as string }],
+    [{ zh: expect.stringContaining('from（下限）不能大于 to（上限）') as string }],
+  ]);
+});

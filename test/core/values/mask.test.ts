@@ -16,6 +16,7 @@ test.each([
 test('a person is shown as name and last four', () => {
   expect(personLabel(' 王国建 ', '440524188001010014')).toBe('王国建 …0014');
   expect(personLabel('王国建', '')).toBe('王国建');
+  expect([personLabel('', '12345678'), personLabel('', '1234567')]).toEqual(['…5678', '']);
   expect(personLabel('', '440524188001010014')).toBe('…0014');
   expect(personLabel('', '无')).toBe('');
 });

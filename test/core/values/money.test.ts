@@ -1,4 +1,4 @@
-import { fenFromYuan, formatYuan } from '../../../src/core/values/money';
+import { fenFromYuan, formatYuan, yuanFromFen } from '../../../src/core/values/money';
 
 test.each([
   [0, 0],
@@ -22,4 +22,8 @@ test.each([
   [-100_050, '-1,000.50'],
 ])('%p fen are shown as %s', (fen, text) => {
   expect(formatYuan(fen)).toBe(text);
+});
+
+test('fen that were yuan are the same yuan again', () => {
+  expect([0.29, 221_000, -3.5].map((yuan) => yuanFromFen(fenFromYuan(yuan)!))).toEqual([0.29, 221_000, -3.5]);
 });

@@ -4,6 +4,7 @@ import { nameFault } from '../../../src/core/values/name-fault';
 test.each([
   ...['李禾', '李春禾', '欧阳春禾', '李 禾', '李　禾', '买买提·艾力', '阿卜杜热合曼', '春禾家', '春生'],
   ...['𠮷春禾', '\ue000春禾', '〇春', 'John Smith', 'Smith, John', "O'Neil", 'Anna-Maria', '王家', '王士秀'],
+  ...['李禾之子安', '欧先生平', '王春同志远'],
 ])('%j may be a name', (text) => {
   expect(nameFault(text)).toBeNull();
 });
@@ -36,9 +37,14 @@ test.each<[string, string]>([
   ['李某', 'masked'],
   ['李X禾', 'masked'],
   ['李xx', 'masked'],
+  ['李春X', 'masked'],
+  ['某某', 'masked'],
   ['李○禾', 'masked'],
   ['李春禾？', 'characters'],
   ['李A禾B', 'characters'],
+  ['李A春X', 'characters'],
+  ['李X春A', 'characters'],
+  ['？李春禾', 'characters'],
   ['Smith?', 'characters'],
   ['李', 'single'],
   ['A', 'single'],
@@ -52,6 +58,8 @@ test.each<[string, string]>([
   ['李之子', 'a name of one sign before a word of kin'],
   ['家属', 'a title without a name'],
   ['李同志', 'a word after one sign'],
+  ['李 之子', 'spread for alignment'],
+  ['李 同志', 'spread for alignment'],
 ])('%j is no note: %s', (text) => {
   expect(nameFault(text)?.kind).not.toBe('note');
 });
@@ -68,6 +76,8 @@ describe('names compared for likeness', () => {
     ['李已禾', '李己禾'],
     ['張春禾', '张春禾'],
     ['阎春', '闫春'],
+    ['李今', '李令'],
+    ['赵书', '赵書'],
     ['买买提·艾力', '买买提艾力'],
     ['李 春禾', '李春禾'],
   ])('%j and %j are alike', (one, other) => {

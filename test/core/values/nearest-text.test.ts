@@ -42,3 +42,23 @@ test('a text within two options, or around two, is near to neither', () => {
   expect(nearestText('困难', ['一般困难户', '其他'])).toBe('一般困难户');
   expect(nearestText('低保和特困', ['低保', '特困'])).toBeNull();
 });
+
+test('the same text is taken before one that begins with it, that before one that only holds it', () => {
+  expect(nearestText('其 他', ['其他户', '其他'])).toBe('其他');
+  expect(nearestText('低保', ['原低保', '低保户'])).toBe('低保户');
+});
+
+test('a text within two options, or around two, is near to neither, though one has less beside it', () => {
+  expect(nearestText('困难', ['一般困难户', '重点困难'])).toBeNull();
+  expect(nearestText('低保及特困人员', ['低保', '特困人员'])).toBeNull();
+});
+
+test('one sign in common makes no beginning: the option that differs least is the nearest', () => {
+  expect(nearestText('户', ['户主一二三', '户甲'])).toBe('户甲');
+  expect(nearestText('低', ['低保户', '特困'])).toBe('低保户');
+  expect(nearestText('残疾人', ['残', '残疾户'])).toBe('残疾户');
+});
+
+test('an option with no sign in common is not near, though it is the only one', () => {
+  expect(nearestText('脱贫', ['五保户'])).toBeNull();
+});

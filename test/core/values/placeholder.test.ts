@@ -13,6 +13,8 @@ test.each([
   '－－',
   '待补',
   '待补充',
+  '补办',
+  '补办中',
   '暂无',
   '不详',
   '**',
@@ -23,12 +25,23 @@ test.each([
   expect(isMissing(text, 'text')).toBe(true);
 });
 
-test.each(['王五', '无锡市北塘区', '未央街道', '待岗村', '无为市', '0', '丁', '张/王', '一般困难', 'Ω'])(
-  '%j is a value',
-  (text) => {
-    expect(isMissing(text, 'text')).toBe(false);
-  },
-);
+test.each([
+  '王五',
+  '无锡市北塘区',
+  '未央街道',
+  '待岗村',
+  '无为市',
+  '0',
+  '丁',
+  '张/王',
+  '一般困难',
+  'Ω',
+  'A-',
+  '-A',
+  'Anna',
+])('%j is a value', (text) => {
+  expect(isMissing(text, 'text')).toBe(false);
+});
 
 test.each(['citizen-id', 'account', 'phone'] as const)('rows of 0 or 9 are no number (%s)', (kind) => {
   for (const text of ['0000', '000000000000000000', '999', '9999999999', '０００']) {
@@ -40,7 +53,11 @@ test.each(['citizen-id', 'account', 'phone'] as const)('rows of 0 or 9 are no nu
 
 test('an ID or account that starts with B stands in for a real one; a foreigner’s ID does not', () => {
   expect([isMissing('B0012', 'citizen-id'), isMissing('b123456789', 'account')]).toEqual([true, true]);
-  expect(isMissing('BRA123456789012', 'citizen-id')).toBe(false);
+  expect([isMissing('BRA1234567890123', 'citizen-id'), isMissing('BRA123456789012', 'citizen-id')]).toEqual([
+    true,
+    false,
+  ]);
+  expect([isMissing('AB0012', 'citizen-id'), isMissing('B0012', 'phone')]).toEqual([false, false]);
   expect(isMissing('B栋二单元', 'text')).toBe(false);
 });
 

@@ -25,11 +25,13 @@ test.each([
   ['买买提.艾力', '买买提·艾力'],
   ['𠮷田', '𠮷田'],
   ['Ａnna', 'Anna'],
+  ['李\ufe00春', '李春'],
 ])('%j and %j are one name', (a, b) => {
   expect(nameKey(a)).toBe(nameKey(b));
 });
 
 test('different names keep different keys', () => {
   expect(nameKey('王建国')).not.toBe(nameKey('王国建'));
+  expect(nameKey('买买提·艾力')).not.toBe(nameKey('买买提艾力'));
   expect(nameKey('買')).not.toBe(nameKey('买'));
 });

@@ -72,6 +72,35 @@ test.each<[string, Composed]>([
   expect(lineOf(one)).toEqual({ kind: 'several' });
 });
 
+test('an end of the household is reckoned from what it gets without the figure', () => {
+  const line = lineOf(word((figure = 0) => amount(2 * figure + 500, [bound('floor', 1_501)]), choice(null, null)));
+  expect(line).toMatchObject({ base: 500, from: 501, floor: step('floor 1501') });
+});
+
+describe('a word that knows no figure outside its band', () => {
+  const silent: Ruling = { kind: 'silent', steps: [] };
+  const within = (open: Choice, low: number, high: number) =>
+    lineOf(word((figure = 0) => (figure >= low && figure <= high ? amount(2 * figure) : silent), open));
+
+  test.each<[string, Choice, number, number]>([
+    ['with both ends', choice(10_000, 20_000), 10_000, 20_000],
+    ['that is narrow', choice(10_000, 12_000), 10_000, 12_000],
+    ['with a cap alone', choice(null, 20_000), 1, 20_000],
+    ['with a floor alone', choice(10_000, null), 10_000, Infinity],
+    ['without an end', choice(null, null), 1, Infinity],
+    ['of one figure, which more would follow', choice(10_000, 10_000), 10_000, Infinity],
+  ])('has a line over a band %s', (_, open, low, high) => {
+    expect(within(open, low, high)).toMatchObject({ kind: 'line', times: 2, base: 0 });
+  });
+
+  test('has none where only one of two figures gives an amount', () => {
+    expect([within(choice(100, 200), 100, 150), within(choice(100, 200), 150, 200)]).toEqual([
+      { kind: 'several' },
+      { kind: 'several' },
+    ]);
+  });
+});
+
 test('two words that give different amounts give no line, words that add none do', () => {
   const [one, other] = [
     word((figure = 0) => amount(figure), choice(100, 200)),
@@ -86,6 +115,14 @@ test('no figure is asked for where the amount is fixed, refused, or the clerk ha
   const refused: Ruling = { kind: 'refusal', refusal: 'not-eligible', reason: step(''), steps: [] };
   expect(lineOf(word(() => amount(1), choice(1, 2), []))).toEqual({ kind: 'none' });
   expect(lineOf(word(() => refused, choice(1, 2)))).toEqual({ kind: 'none' });
+  const other = { ...word(() => refused, null, []), cases: new Map() };
+  expect(
+    lineOf(
+      word((figure = 0) => amount(figure), choice(1, 2)),
+      other,
+    ),
+  ).toEqual({ kind: 'none' });
+  expect(lineOf({ ...word((figure = 0) => amount(figure), choice(1, 2)), cases: new Map() })).toEqual({ kind: 'none' });
   expect(lineOf(word((figure = 0) => amount(figure), null))).toEqual({ kind: 'none' });
 });
 

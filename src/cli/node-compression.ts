@@ -9,6 +9,8 @@ const PIECE = { chunkSize: 1024 * 1024 };
 const DEFLATE = { ...PIECE, level: 4 };
 
 export const nodeCompression: Compression = {
+  deflatesAtOnce: false,
+
   crc32,
 
   async *inflate(bytes) {

@@ -3,6 +3,8 @@
  * Both pass the contract in test/hosts/xlsx/compression.test.ts.
  */
 export interface Compression {
+  /** A piece that `deflate` was given is done with once it asks for the next: its memory can be used again. */
+  readonly deflatesAtOnce: boolean;
   /**
    * Inflates one whole stream, in pieces. Iterating throws where the stream is corrupt, ends early, or is followed by
    * bytes that do not belong to it. Stopping early releases what was held.

@@ -8,6 +8,7 @@ const SLICE = 32 * 1024;
  * as small slices, because all that a slice inflates to may be held at once: a slice of zeros grows a thousandfold.
  */
 export const webCompression: Compression = {
+  deflatesAtOnce: true,
   inflate: (bytes) => through(slices(bytes), new DecompressionStream('deflate-raw') as Transform),
   deflate: (pieces) => through(pieces, new CompressionStream('deflate-raw') as Transform),
 };

@@ -1,7 +1,9 @@
 import * as SheetJs from '@e965/xlsx';
+import { MARK_LOOKS } from '../../../src/app/mark-looks';
 import { nodeCompression } from '../../../src/cli/node-compression';
 import type { CellEdit } from '../../../src/core/grid/edit';
 import { valueAt } from '../../../src/core/grid/grid';
+import type { MarkedCopy } from '../../../src/core/grid/marked-copy';
 import { verify } from '../../../src/core/plan/verify';
 import type { Compression } from '../../../src/hosts/xlsx/compression';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
@@ -9,10 +11,27 @@ import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 const SHEET = '花名册';
 const ROWS = 12_000;
 
-/** Is done with a piece before it asks for the next, so that the next may be written over it. */
+const PIECE = 70_001;
+const RUBBISH = 42;
+
+/**
+ * Takes every inflated piece back as soon as it may, and is done with one to be deflated before it asks for the next, so
+ * that the next may be written over it.
+ */
 const atOnce: Compression = {
   ...nodeCompression,
   deflatesAtOnce: true,
+  async *inflate(bytes) {
+    const lent = new Uint8Array(PIECE);
+    for await (const piece of nodeCompression.inflate(bytes)) {
+      for (let at = 0; at < piece.length; at += PIECE) {
+        const some = piece.subarray(at, at + PIECE);
+        lent.set(some);
+        yield lent.subarray(0, some.length);
+        lent.fill(RUBBISH);
+      }
+    }
+  },
   async *deflate(pieces) {
     async function* copied() {
       for await (const piece of pieces) yield piece.slice();
@@ -43,6 +62,20 @@ const PLANNED: readonly { readonly row: number; readonly column: number; readonl
   { row: ROWS + 5, column: 0, value: 7 },
 ];
 
+const COPY: MarkedCopy = {
+  marks: [
+    { kind: 'error', look: MARK_LOOKS.error, cells: PLANNED.map(({ row, column }) => ({ sheet: SHEET, row, column })) },
+  ],
+  note: {
+    sheet: '核查标记',
+    title: '核查标记',
+    lines: [],
+    legend: [],
+    head: ['标记', '位置', '姓名', '疑点', '办法'],
+    rows: [],
+  },
+};
+
 describe.each([
   ['deflated', true],
   ['stored', false],
@@ -62,5 +95,14 @@ describe.each([
     for (const host of [kept, lent]) expect((await host.write(edits)).kind).toBe('written');
     expect(Buffer.compare(lent.bytes(), kept.bytes())).toBe(0);
     expect(verify(before, await lent.read(), edits)).toEqual({ cells: [], layout: [] });
+  });
+
+  test('is the same marked copy whether or not', async () => {
+    const [kept, lent] = [await open(bytes, nodeCompression), await open(bytes, atOnce)];
+    const copies = [await kept.markedCopy(COPY), await lent.markedCopy(COPY)].map((copy) => {
+      if (copy.kind !== 'copied') throw new Error(copy.refusal.code);
+      return copy.bytes;
+    });
+    expect(Buffer.compare(copies[1]!, copies[0]!)).toBe(0);
   });
 });

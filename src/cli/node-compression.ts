@@ -6,6 +6,8 @@ import type { Compression } from '../hosts/xlsx/compression';
 const PIECE = { chunkSize: 1024 * 1024 };
 
 export const nodeCompression: Compression = {
+  deflatesAtOnce: false,
+
   crc32,
 
   async *inflate(bytes) {

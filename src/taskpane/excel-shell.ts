@@ -9,7 +9,7 @@ import { timeOfDay, today } from '../ui/browser/clock';
 import { pickFile as chooseFile } from '../ui/browser/pick-files';
 import { pickText } from '../ui/browser/pick-text';
 import { rememberWelcome } from '../ui/browser/remembered';
-import { saveFile, saveText } from '../ui/browser/save-file';
+import { saveFile } from '../ui/browser/save-file';
 import type { PickedFile, Shell } from '../ui/flow/shell';
 
 /** The pane's view of the workbook it stands beside. `fileName` as findings and reports name it. */
@@ -24,7 +24,7 @@ export function excelShell(host: ExcelHost, fileName: string): Shell {
       clear: async () => refusalIn(await host.clearMarks()),
     },
     saveReport: async (html, name) => {
-      await saveText(html, name, 'text/html');
+      saveFile(html, name, 'text/html');
       return null;
     },
     savePolicy: async (json, name) => {

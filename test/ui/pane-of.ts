@@ -70,7 +70,7 @@ function shellOf(host: Host, fileName: string, asked: Asked): Shell {
       },
     },
     saveReport: async (html, name) => {
-      asked.reports.push({ name, html: html.join('') });
+      asked.reports.push({ name, html: await html.text() });
       return null;
     },
     savePolicy: async (json, name) => {

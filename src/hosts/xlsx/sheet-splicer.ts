@@ -12,7 +12,7 @@ import { elementEnd, INCOMPLETE, isNamed, LESS, localNameStart, MarkupReader } f
  * belong, every other byte is handed on as it is. Throws BrokenXml.
  */
 export class SheetSplicer {
-  private readonly window = new ByteWindow((bytes, end) => this.consume(bytes, end), false);
+  private readonly window: ByteWindow;
   private readonly markup = new MarkupReader();
   private readonly tag = new RowTag();
   private readonly cell = new CellReader();
@@ -25,6 +25,7 @@ export class SheetSplicer {
     private readonly plan: SplicePlan,
     private readonly out: ByteOutput,
   ) {
+    this.window = new ByteWindow((bytes, end) => this.consume(bytes, end), out.lent);
     this.rows = new RowSplicer(plan, this.cell, out);
   }
 

@@ -19,23 +19,24 @@ async function* replacedEnd(
   newEnd: Uint8Array,
   read?: BytesRead,
 ): AsyncGenerator<Uint8Array> {
-  let held: Uint8Array[] = [];
+  const held: Uint8Array[] = [];
   let length = 0;
   let bytes = 0;
   for await (const piece of pieces) {
-    held.push(piece);
-    length += piece.length;
     bytes += piece.length;
     read?.(bytes);
+    length += piece.length;
     // a piece may go once all that is held behind it could be the end
-    while (length - held[0]!.length >= end.length) {
+    while (held.length > 0 && length - held[0]!.length >= end.length) {
       length -= held[0]!.length;
       yield held.shift()!;
-      if (held.length === 0) break;
     }
+    const some = held.length > 0 ? 0 : Math.max(0, length - end.length);
+    if (some > 0) yield piece.subarray(0, some);
+    length -= some;
+    held.push(piece.slice(some)); // it may be lent
   }
   const last = joined(held);
-  held = [];
   const at = last.length - end.length;
   if (at < 0 || !end.every((byte, index) => last[at + index] === byte))
     throw new BrokenXml('another end than was read');

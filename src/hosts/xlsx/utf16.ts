@@ -30,8 +30,10 @@ export class Recoded {
       let bytes = piece;
       if (decoder === undefined) {
         bytes = first.length === 0 ? piece : joined([first, piece]);
-        first = bytes;
-        if (bytes.length < DECLARATION && !bytes.includes(GREATER)) continue;
+        if (bytes.length < DECLARATION && !bytes.includes(GREATER)) {
+          first = bytes.slice(); // the piece may be lent
+          continue;
+        }
         decoder = this.decoderFor(bytes);
       }
       yield decoder === null ? bytes : new TextEncoder().encode(decoded(decoder, bytes));

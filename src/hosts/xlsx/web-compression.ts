@@ -8,7 +8,8 @@ const SLICE = 32 * 1024;
  * as small slices, because all that a slice inflates to may be held at once: a slice of zeros grows a thousandfold.
  */
 export const webCompression: Compression = {
-  inflate: (bytes) => through(slices(bytes), new DecompressionStream('deflate-raw') as Transform),
+  deflatesAtOnce: true,
+  inflate: (bytes) => lent(through(slices(bytes), new DecompressionStream('deflate-raw') as Transform)),
   deflate: (pieces) => through(pieces, new CompressionStream('deflate-raw') as Transform),
 };
 
@@ -18,6 +19,31 @@ type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 function* slices(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE);
+}
+
+/** Pieces that are let go together: a mebibyte or so. */
+const TOGETHER = 16;
+
+/** Takes every piece back: left to itself, Chromium clears them away a hundred megabytes later. */
+async function* lent(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let used: ArrayBuffer[] = [];
+  for await (const piece of pieces) {
+    yield piece;
+    const { buffer, length } = piece;
+    // what is only a part of its memory may have neighbours
+    if (length === buffer.byteLength) used.push(buffer as ArrayBuffer);
+    if (used.length < TOGETHER) continue;
+    letGo(used);
+    used = [];
+  }
+}
+
+/** Sends memory away to nobody: it is no longer this thread's, and goes with the line. */
+function letGo(memory: ArrayBuffer[]): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.postMessage(null, memory);
+  port1.close();
+  port2.close();
 }
 
 /** Not by `pipeThrough`: in Node it goes on drawing from the source after the reader has left. */

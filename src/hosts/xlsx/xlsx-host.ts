@@ -156,7 +156,8 @@ export class XlsxHost implements Host {
     for (const [{ part }, splice] of plan.plans) {
       const start = before;
       const tell = (bytes: number) => progress?.('write', start + bytes, total);
-      replacements.set(part.entry.name, spliceSheet(original.archive.stream(part.entry, compression), splice, tell));
+      const sheet = original.archive.stream(part.entry, compression);
+      replacements.set(part.entry.name, spliceSheet(sheet, splice, compression.deflatesAtOnce, tell));
       before += part.entry.size;
     }
     const workbook = plan.recalculate ? withCalculationOnLoad(original) : null;

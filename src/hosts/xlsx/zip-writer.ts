@@ -8,7 +8,7 @@ import { DEFLATED, type ZipEntry } from './zip-entry';
 import { descriptorLength } from './zip-descriptor';
 import { patchedHeader, patchedRecord, type Written } from './zip-patch';
 
-/** New content by part name, in pieces; a piece is kept and must not be changed after it was handed over. */
+/** New content by part name, in pieces; whether one may be changed once the next is asked for, the compression says. */
 export type Replacements = ReadonlyMap<string, AsyncIterable<Uint8Array> | Iterable<Uint8Array>>;
 
 /**
@@ -138,11 +138,15 @@ async function pack(content: Content, method: ZipEntry['method'], compression: C
   const packed: Uint8Array[] = [];
   let compressedSize = 0;
   const counted = counting(content, tally, compression.crc32 ?? crc32);
-  for await (const piece of method === DEFLATED ? compression.deflate(counted) : counted) {
+  for await (const piece of method === DEFLATED ? compression.deflate(counted) : kept(counted, compression)) {
     packed.push(piece);
     compressedSize += piece.length;
   }
   return { written: { ...tally, compressedSize }, packed };
+}
+
+async function* kept(pieces: AsyncIterable<Uint8Array>, compression: Compression): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield compression.deflatesAtOnce ? piece.slice() : piece;
 }
 
 async function* counting(

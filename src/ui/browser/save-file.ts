@@ -13,22 +13,3 @@ export function saveFile(content: BlobPart, fileName: string, type: string): voi
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
-
-/** Characters that are turned into bytes at a time. */
-const PIECE = 1 << 20;
-
-/** Hands a long text to the browser as a download, with pauses. */
-export async function saveText(pieces: readonly string[], fileName: string, type: string): Promise<void> {
-  const blobs: Blob[] = [];
-  let gathered: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    gathered.push(piece);
-    length += piece.length;
-    if (length < PIECE) continue;
-    blobs.push(new Blob(gathered));
-    [gathered, length] = [[], 0];
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  saveFile(new Blob([...blobs, ...gathered]), fileName, type);
-}

@@ -19,7 +19,7 @@ import { OwnPolicies } from './own-policies';
 import { PageChecker } from './page-checker';
 import { planFill, planFixes } from './planning';
 import { propose } from './propose';
-import { reportPieces } from './report-pieces';
+import { reportPage } from './report-page';
 import { check, openBook, runCheck, type Readings } from './run-check';
 import { takeReport } from './take-report';
 import type { Shell } from './shell';
@@ -143,7 +143,7 @@ export class Flow {
     const { checked, language, ignored } = this.store.state();
     if (checked === null) return;
     const asideBecause = ignoring(checked.report, ignored);
-    const html = await reportPieces(checked.report, { language, asideBecause });
+    const html = await reportPage(checked.report, { language, asideBecause });
     const base = this.shell.fileName.replace(/\.[^.]+$/, '');
     const name = `${base}-核查报告-${formatDate(checked.report.checkedOn)}.html`;
     const refusal = await this.shell.saveReport(html, name);

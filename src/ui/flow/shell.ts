@@ -28,8 +28,7 @@ export interface Shell {
   reveal(place: Place, takesKeys: boolean): Promise<Refusal | null>;
   /** Null where cells cannot be marked in place. */
   readonly marking: Marking | null;
-  /** The page comes in pieces: that on a hundred thousand findings is too long to be put together at once. */
-  saveReport(html: readonly string[], fileName: string): Promise<Refusal | null>;
+  saveReport(html: Blob, fileName: string): Promise<Refusal | null>;
   /** Hands a policy out as a JSON file. */
   savePolicy(json: string, fileName: string): Promise<Refusal | null>;
   pickFile(purpose: 'list' | 'pristine'): Promise<PickedFile>;

@@ -3,7 +3,7 @@ import { timeOfDay, today } from '../../ui/browser/clock';
 import { pickFile } from '../../ui/browser/pick-files';
 import { pickText } from '../../ui/browser/pick-text';
 import { rememberWelcome } from '../../ui/browser/remembered';
-import { saveFile, saveText } from '../../ui/browser/save-file';
+import { saveFile } from '../../ui/browser/save-file';
 import type { BookHost } from './book-host';
 import type { Desk } from './desk';
 import { readByWorker } from './read-by-worker';
@@ -31,7 +31,7 @@ export function bookShell({ desk, id, host, shared }: BookParts): Shell {
     // cells are marked on the screen at all times; a file for WPS gets its marks as a copy
     marking: null,
     saveReport: async (html, name) => {
-      await saveText(html, name, 'text/html');
+      saveFile(html, name, 'text/html');
       return null;
     },
     savePolicy: async (json, name) => {

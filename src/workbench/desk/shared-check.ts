@@ -96,7 +96,9 @@ export class SharedCheck {
     })) as CheckedBooks | null;
     if (answer === null) return null;
     this.settled = answer.settled;
-    const reports = joinReports(answer, parts, (book) => this.knownOf(book));
+    // what is told of a book that was closed meanwhile rests on what the page no longer knows
+    const books = answer.books.filter(({ book }) => this.hosts.has(book));
+    const reports = joinReports({ ...answer, books }, parts, (book) => this.knownOf(book));
     for (const [book, { files }] of reports) this.known.set(book, files[0]!.sheets);
     return reports;
   }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/values/calendar';
-import { saveText } from '../../ui/browser/save-file';
-import { reportPieces } from '../../ui/flow/report-pieces';
+import { saveFile } from '../../ui/browser/save-file';
+import { reportPage } from '../../ui/flow/report-page';
 import { reportOnAll } from '../desk/report-on-all';
 import { useDesk } from './desk-context';
 
@@ -11,6 +11,6 @@ export function useExportAll(): () => void {
     const report = reportOnAll(desk, state);
     if (report === null) return;
     const name = `核查报告-${formatDate(report.checkedOn)}.html`;
-    void reportPieces(report, { language }).then((html) => saveText(html, name, 'text/html'));
+    void reportPage(report, { language }).then((html) => saveFile(html, name, 'text/html'));
   };
 }

@@ -20,6 +20,8 @@ import { partsOf } from './parts-of-check';
 export class BookChecks {
   private readonly lists = new Map<number, ReferenceList>();
   private live: LiveReport | null = null;
+  /** What the page was last told of each book. */
+  private readonly told = new Map<string, FileReport>();
 
   constructor(private readonly books: Books) {}
 
@@ -30,14 +32,18 @@ export class BookChecks {
       stopped: errand.stopped,
     });
     if (outcome.kind === 'stopped') return null;
-    this.live = null; // so that every book hears of it
-    return this.show(outcome.outcome, errand);
+    return this.show(outcome.outcome, errand, 'of-all');
+  }
+
+  /** The page has closed the book, and knows nothing of it any more. */
+  forget(book: string): void {
+    this.told.delete(book);
   }
 
   recheck({ book, changes }: Errands['recheck']['asked'], errand: Errand<TapedPart>): CheckedBooks | null {
     if (this.live === null) return null;
     const outcome = recheckLive(this.live, book, changes);
-    return outcome.kind === 'check-all' ? null : this.show(outcome.live, errand);
+    return outcome.kind === 'check-all' ? null : this.show(outcome.live, errand, 'of-news');
   }
 
   async settle(errand: Errand<TapedPart>): Promise<CheckedBooks | null> {
@@ -47,7 +53,7 @@ export class BookChecks {
       errand.told(0, 0);
     };
     const outcome = await sliced(settleLive(this.live), { told, stopped: errand.stopped });
-    return outcome.kind === 'stopped' ? null : this.show(outcome.outcome, errand);
+    return outcome.kind === 'stopped' ? null : this.show(outcome.outcome, errand, 'of-news');
   }
 
   /** What a copy of a book is to be marked with, by the last check; null where there is nothing to mark. */
@@ -58,18 +64,18 @@ export class BookChecks {
     return markedCopyOf(report, book, { rules: RULES, language, isSetAside: (finding) => reasonOf(finding) !== null });
   }
 
-  /** Sends what is known of the books about which it is not what was known before. */
-  private show(live: LiveReport, errand: Errand<TapedPart>): CheckedBooks {
-    const before = new Map(this.live?.report.files.map((file) => [file.file, file]));
+  /** Sends what is known of all books, or of those about which it is not what was known before. */
+  private show(live: LiveReport, errand: Errand<TapedPart>, tells: 'of-all' | 'of-news'): CheckedBooks {
     this.live = live;
     const { files, runs, policy, checkedOn } = live.report;
-    const news = files.filter((file) => !sameFindings(before.get(file.file), file));
+    const news = tells === 'of-all' ? files : files.filter((file) => !sameFindings(this.told.get(file.file), file));
     const writer = new TapeWriter();
     for (const file of news) {
-      for (const part of partsOf(file, before.get(file.file))) {
+      for (const part of partsOf(file, this.told.get(file.file))) {
         const findings = tapeFindings(part.findings, writer);
         errand.part({ ...part, findings }, [findings.words.buffer]);
       }
+      this.told.set(file.file, file);
     }
     return { books: news.map(toldOf), runs, policy, checkedOn, settled: live.settled };
   }

@@ -1,5 +1,6 @@
 import type { FileReport, SheetReport } from '../../core/check/check-report';
 import type { Finding } from '../../core/check/finding';
+import { sameFinding } from '../../core/check/same-finding';
 import type { Ledger } from '../../core/ledger/ledger';
 import { packLedger, type PackedLedger } from '../../core/ledger/packed-ledger';
 import type { CheckedPart } from './errands';
@@ -36,11 +37,11 @@ type Piece = Pick<CheckedPart, 'kept' | 'findings'>;
 
 /** At least one piece, so that a sheet without findings is told of too. */
 function* piecesOf(findings: readonly Finding[], known: readonly Finding[]): Generator<Piece> {
-  const places = new Map(known.map((finding, index) => [finding, index]));
+  const places = new KnownPlaces(known);
   let kept: [number, number] | null = null;
   let fresh: Finding[] = [];
   for (const finding of findings) {
-    const place = places.get(finding);
+    const place = places.of(finding);
     const goesOn = place !== undefined && kept !== null && fresh.length === 0 && place === kept[1];
     if (goesOn) kept![1] += 1;
     else {
@@ -53,4 +54,27 @@ function* piecesOf(findings: readonly Finding[], known: readonly Finding[]): Gen
     }
   }
   yield { kept, findings: fresh };
+}
+
+/**
+ * Where findings stand among those known. Both come by row and column, as a check orders them; one that is asked for out
+ * of this order counts as new.
+ */
+class KnownPlaces {
+  private next = 0;
+
+  constructor(private readonly known: readonly Finding[]) {}
+
+  /** A check of everything makes all findings anew, most of them to the letter what they were. */
+  of(finding: Finding): number | undefined {
+    const { known } = this;
+    while (this.next < known.length && byCell(known[this.next]!, finding) < 0) this.next += 1;
+    for (let at = this.next; at < known.length && byCell(known[at]!, finding) === 0; at += 1)
+      if (sameFinding(known[at]!, finding)) return at;
+    return undefined;
+  }
+}
+
+function byCell({ at: a }: Finding, { at: b }: Finding): number {
+  return (a.row ?? -1) - (b.row ?? -1) || (a.column ?? -1) - (b.column ?? -1);
 }

@@ -40,13 +40,15 @@ interface Asked {
 }
 
 async function run(step: Step, { id, asked, unwanted, send }: Asked): Promise<void> {
+  const handedOver: Transferable[] = [];
   const errand: Errand<unknown> = {
     told: (done, total) => send({ id, kind: 'progress', done, total }, []),
     part: (part, transfer = []) => send({ id, kind: 'part', part }, transfer),
+    handOver: (memory) => void handedOver.push(memory),
     stopped: () => unwanted.has(id),
   };
   try {
-    send({ id, kind: 'answer', answer: await step(asked, errand) }, []);
+    send({ id, kind: 'answer', answer: await step(asked, errand) }, handedOver);
   } catch (error) {
     send({ id, kind: 'broke', message: error instanceof Error ? error.message : String(error) }, []);
   } finally {
@@ -73,12 +75,16 @@ function allErrands(): Doing {
       draft.keep();
       return { isChanged: draft.isChanged };
     },
-    copy: async (asked) => {
+    copy: async (asked, errand) => {
       const marks = checks.marksFor(asked);
-      return marks === null ? null : books.draft(asked.book).markedCopy(marks);
+      if (marks === null) return null;
+      const copy = await books.draft(asked.book).markedCopy(marks);
+      if (copy.kind === 'copied') errand.handOver(copy.bytes.buffer as ArrayBuffer);
+      return copy;
     },
     close: async ({ book }) => {
       books.close(book);
+      checks.forget(book);
       return null;
     },
   };

@@ -9,7 +9,7 @@ const PACKED = new Uint8Array(deflateRawSync(LEDGER));
 
 async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
+  for await (const piece of pieces) all.push(piece.slice()); // it may be lent
   return concat(all);
 }
 

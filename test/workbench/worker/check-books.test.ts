@@ -67,11 +67,47 @@ test('after an edit only what is new travels, and makes the same report as a che
   const all = known.sheets.reduce((sum, { findings }) => sum + findings.length, 0);
   expect(travelled).toBeLessThan(all / 4);
   const now = sheetsOf(second, known);
-  await line.run('write', { book: FAULTY, edits: [edit] });
-  const again = sheetsOf(await checked(line), { ...known, sheets: [] });
+  const whole = lineToErrands();
+  await opened(whole, [FAULTY]);
+  await whole.run('write', { book: FAULTY, edits: [edit] });
+  const again = sheetsOf(await checked(whole), { ...known, sheets: [] });
   expect(now).toEqual(again);
   expect(now).not.toEqual(known.sheets.map(({ sheet, findings }) => [sheet, findings]));
 });
+
+test('a check of everything tells only what is other than at the last check, of every book', async () => {
+  const line = lineToErrands();
+  await opened(line, [FAULTY, 'zitong.xlsx']);
+  const known = knownFrom(await checked(line));
+  const same = await checked(line);
+  expect(same.answer.books.map(({ book }) => book)).toEqual([FAULTY, 'zitong.xlsx']);
+  expect(same.parts.flatMap(({ findings }) => findings)).toEqual([]);
+  expect(sheetsOf(same, known)).toEqual(known.sheets.map(({ sheet, findings }) => [sheet, findings]));
+  const edit = { at: { sheet: '花名册', row: 4, column: 5 }, expect: null, value: '1390000000' };
+  const written = await line.run('write', { book: FAULTY, edits: [edit] });
+  expect(written.outcome.kind).toBe('written');
+  const other = await checked(line);
+  const travelled = other.parts.reduce((sum, { findings }) => sum + findings.length, 0);
+  expect(travelled).toBeGreaterThan(0);
+  expect(travelled).toBeLessThan(known.sheets.reduce((sum, { findings }) => sum + findings.length, 0) / 4);
+});
+
+test('a book that was closed and is opened again is told of as if it were new', async () => {
+  const line = lineToErrands();
+  await opened(line, [FAULTY]);
+  const first = await checked(line);
+  await line.run('close', { book: FAULTY });
+  await opened(line, [FAULTY]);
+  const again = await checked(line);
+  expect(again.parts.every(({ kept }) => kept === null)).toBe(true);
+  expect(again.parts.flatMap(({ findings }) => findings)).toEqual(first.parts.flatMap(({ findings }) => findings));
+});
+
+/** What the page knows of the faulty book after a check. */
+function knownFrom({ answer, parts }: Heard): KnownBook {
+  const [file] = joinReports(answer, parts, () => ({ snapshot: null, sheets: [] })).get(FAULTY)!.files;
+  return { snapshot: null, sheets: file!.sheets };
+}
 
 function sheetsOf({ answer, parts }: Heard, known: KnownBook) {
   const [file] = joinReports(answer, parts, () => known).get(FAULTY)!.files;

@@ -8,7 +8,8 @@ const PIECE = { chunkSize: 1024 * 1024 };
 export const nodeCompression: Compression = {
   deflatesAtOnce: false,
 
-  crc32,
+  // zlib takes a piece without bytes for none, and begins again
+  crc32: (piece, crc = 0) => (piece.length === 0 ? crc : crc32(piece, crc)),
 
   async *inflate(bytes) {
     const stream = createInflateRaw(PIECE);

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { nodeCompression } from '../../../src/cli/node-compression';
+import { crc32 } from '../../../src/hosts/xlsx/crc32';
 import type { Compression } from '../../../src/hosts/xlsx/compression';
 import { webCompression } from '../../../src/hosts/xlsx/web-compression';
 import { bytesOf, concat } from './zip-builder';
@@ -71,6 +72,13 @@ describe.each<[string, Compression]>([
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(released).toBe(true);
+  });
+
+  it('sums up pieces, those without a byte too', () => {
+    const sum = compression.crc32 ?? crc32;
+    const half = sum(LEDGER.subarray(0, 500));
+    expect(sum(LEDGER.subarray(500), sum(new Uint8Array(new ArrayBuffer(0)), half))).toBe(crc32(LEDGER));
+    expect(sum(new Uint8Array(0))).toBe(0);
   });
 
   it('can be left in the middle of inflating', async () => {

@@ -27,8 +27,8 @@ const MOST_ROWS = 5_000;
  * or tell: no error and no 疑点 that was not set aside. IDs, accounts and phones are masked.
  */
 export function markedCopyOf(report: CheckReport, file: string, options: MarkedCopyOptions): MarkedCopy | null {
-  const found = sheetsOf(report, file).flatMap((sheet) => shownFindings(sheet, options));
-  if (found.length === 0) return null;
+  const found = sheetsOf(report, file).map((sheet) => ({ sheet, findings: shownFindings(sheet, options) }));
+  if (found.every(({ findings }) => findings.length === 0)) return null;
   const marks = marksOf(report, file, options.isSetAside);
   return { marks, note: noteOf(report, marks, found, options) };
 }
@@ -39,22 +39,18 @@ export function markedCopyName(fileName: string): string {
   return `${base!}-核查标记（勿上报）${extension ?? '.xlsx'}`;
 }
 
+/** What is told of a sheet. */
 interface Shown {
-  readonly kind: MarkKind;
-  readonly finding: Finding;
   readonly sheet: SheetReport;
-  readonly merges: MergeIndex;
+  readonly findings: readonly Finding[];
 }
 
 /** Down the rows of the sheet, as the clerk goes through it; what is about the whole sheet comes first. */
-function shownFindings(sheet: SheetReport, { isSetAside }: MarkedCopyOptions): readonly Shown[] {
-  const merges = new MergeIndex(sheet.ledger?.merges ?? []);
-  const shown = sheet.findings.flatMap((finding): Shown[] => {
-    const kind = markKindOf(finding);
-    return kind === null || isSetAside(finding) ? [] : [{ kind, finding, sheet, merges }];
-  });
-  const [row, column] = [({ finding }: Shown) => finding.at.row ?? -1, ({ finding }: Shown) => finding.at.column ?? -1];
-  return shown.sort((a, b) => row(a) - row(b) || column(a) - column(b));
+function shownFindings(sheet: SheetReport, { isSetAside }: MarkedCopyOptions): readonly Finding[] {
+  const [row, column] = [({ at }: Finding) => at.row ?? -1, ({ at }: Finding) => at.column ?? -1];
+  return sheet.findings
+    .filter((finding) => markKindOf(finding) !== null && !isSetAside(finding))
+    .sort((a, b) => row(a) - row(b) || column(a) - column(b));
 }
 
 function noteOf(
@@ -64,12 +60,13 @@ function noteOf(
   options: MarkedCopyOptions,
 ): MarkNote {
   const { language, rules } = options;
-  const errors = found.filter(({ finding }) => finding.severity === 'error').length;
+  const all = found.reduce((sum, { findings }) => sum + findings.length, 0);
+  const errors = found.reduce((sum, { findings }) => sum + findings.filter(isError).length, 0);
   const cells = marks.reduce((sum, mark) => sum + mark.cells.length, 0);
-  const counts = { date: formatDate(checkedOn), cells, errors, warnings: found.length - errors };
+  const counts = { date: formatDate(checkedOn), cells, errors, warnings: all - errors };
   const { sheet, title, notForSubmission, correctThere, marks: said, privacy, head } = COPY_WORDS;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const cut = found.length > MOST_ROWS ? [cutLine(MOST_ROWS, found.length, language)] : [];
+  const cut = all > MOST_ROWS ? [cutLine(MOST_ROWS, all, language)] : [];
   return {
     sheet: sheet[language],
     title: title[language],
@@ -81,14 +78,33 @@ function noteOf(
     ],
     legend: MARK_KINDS.map((kind) => ({ label: labelOf(kind, language), meaning: MARK_WORDS[kind].meaning[language] })),
     head: [head[0][language], head[1][language], head[2][language], head[3][language], head[4][language]],
-    rows: found.slice(0, MOST_ROWS).map((shown) => noteRow(shown, byId, language)),
+    rows: [...noteRows(found, byId, language)],
   };
 }
 
-function noteRow(
-  { kind, finding, sheet, merges }: Shown,
+/** The first of all, sheet by sheet. */
+function* noteRows(
+  found: readonly Shown[],
   rules: ReadonlyMap<string, Rule>,
   language: Language,
+): Generator<NoteRow, void> {
+  let left = MOST_ROWS;
+  for (const { sheet, findings } of found) {
+    const merges = new MergeIndex(sheet.ledger?.merges ?? []);
+    for (const finding of findings.slice(0, left)) yield noteRow(finding, sheet, merges, { rules, language });
+    left = Math.max(0, left - findings.length);
+  }
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+function noteRow(
+  finding: Finding,
+  sheet: SheetReport,
+  merges: MergeIndex,
+  { rules, language }: { readonly rules: ReadonlyMap<string, Rule>; readonly language: Language },
 ): NoteRow {
   const rule = rules.get(finding.rule);
   if (!rule) throw new Error(`finding of an unknown rule ${finding.rule}`);
@@ -97,7 +113,7 @@ function noteRow(
   const related = finding.related.map((place) => relativePlace(place, finding.at)).join('、');
   const { row, sheet: name } = finding.at;
   return {
-    label: labelOf(kind, language),
+    label: labelOf(markKindOf(finding)!, language),
     // another sheet than a ledger may be one that the file has no more
     at: shownAt(finding, merges) ?? (sheet.ledger === null ? null : { sheet: name, row: 0, column: 0 }),
     place: [name, cellOf(finding.at, merges) ?? ''].filter(Boolean).join(' '),

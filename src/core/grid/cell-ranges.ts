@@ -1,4 +1,4 @@
-import { rangeA1, type Range } from './address';
+import { LAST_ROW, rangeA1, type Range } from './address';
 
 interface Cell {
   readonly row: number;
@@ -23,24 +23,37 @@ export function addressTexts(ranges: readonly Range[], separator: string, longes
   return texts;
 }
 
-function columnRuns(cells: readonly Cell[]): readonly Range[] {
-  const runs: Range[] = [];
+/** A range that still grows. */
+type Growing = { -readonly [Side in keyof Range]: Range[Side] };
+
+function columnRuns(cells: readonly Cell[]): readonly Growing[] {
+  const runs: Growing[] = [];
   for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs.at(-1);
     const isNext = last !== undefined && last.left === column && row <= last.bottom + 1;
-    if (isNext) runs[runs.length - 1] = { ...last, bottom: row };
+    if (isNext) last.bottom = row;
     else runs.push({ top: row, bottom: row, left: column, right: column });
   }
   return runs;
 }
 
-function besides(runs: readonly Range[]): readonly Range[] {
-  const ranges = new Map<string, Range>();
+/** `runs` come column by column: one is joined to what ends beside it and is as high. */
+function besides(runs: readonly Growing[]): readonly Range[] {
+  const ranges: Growing[] = [];
+  let column = -1;
+  let before = new Map<number, Growing>();
+  let here = new Map<number, Growing>();
   for (const run of runs) {
-    const before = ranges.get(`${run.top}:${run.bottom}:${run.left - 1}`);
-    if (before !== undefined) ranges.delete(`${run.top}:${run.bottom}:${before.right}`);
-    const range = before === undefined ? run : { ...run, left: before.left };
-    ranges.set(`${run.top}:${run.bottom}:${range.right}`, range);
+    if (run.left !== column) {
+      before = run.left === column + 1 ? here : new Map();
+      here = new Map();
+      column = run.left;
+    }
+    const height = run.top * (LAST_ROW + 1) + run.bottom;
+    const beside = before.get(height);
+    if (beside === undefined) ranges.push(run);
+    else beside.right = column;
+    here.set(height, beside ?? run);
   }
-  return [...ranges.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+  return ranges.sort((a, b) => a.top - b.top || a.left - b.left);
 }

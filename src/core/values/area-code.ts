@@ -35,10 +35,10 @@ let known: Standings | null = null;
  */
 export function areaStanding(code: number): AreaStanding {
   const { counties, prefectures } = (known ??= unpacked());
-  const own = counties[code] ?? UNKNOWN;
+  const own = counties[code]!;
   if (own !== UNKNOWN) return STANDINGS[own]!;
   if (isNotDivided(Math.floor(code / 10_000))) return 'in force';
-  return ANY_PREFECTURE.has(code % 100) ? STANDINGS[prefectures[Math.floor(code / 100)] ?? UNKNOWN]! : 'unknown';
+  return ANY_PREFECTURE.has(code % 100) ? STANDINGS[prefectures[Math.floor(code / 100)]!]! : 'unknown';
 }
 
 /** Hong Kong, Macao and Taiwan, whose residents' permits carry the province alone, and foreigners. */

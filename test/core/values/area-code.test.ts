@@ -13,6 +13,9 @@ test.each([
   ['341299', 'unknown'],
   ['349901', 'unknown'],
   ['830000', 'in force'],
+  ['912345', 'in force'],
+  ['999999', 'in force'],
+  ['000000', 'unknown'],
 ])('%s is %s', (code, standing) => {
   expect(areaStanding(Number(code))).toBe(standing);
 });

@@ -29,8 +29,8 @@ testRule(citizenIdAreaUnknown, {
       name: 'a county and a prefecture that never were',
       columns: { citizenId: [born('341299'), born('349901')] },
       expect: [
-        { at: ['citizenId', 0], code: 'unknown' },
-        { at: ['citizenId', 1], code: 'unknown' },
+        { at: ['citizenId', 0], code: 'unknown', params: { area: '341299' } },
+        { at: ['citizenId', 1], code: 'unknown', params: { area: '349901' } },
       ],
     },
     {

@@ -35,6 +35,12 @@ testRule(holderDiffers, {
       ],
     },
     {
+      // the numbers by which the texts of the names are stored: not to be taken for the names
+      name: 'a number for a holder',
+      columns: { name: ['王国建', '李秀英', '赵春'], holder: [2, 3, 4] },
+      expect: [0, 1, 2].map((row) => ({ at: ['holder', row], code: 'differs', related: [['name', row]] })),
+    },
+    {
       name: 'a form without remarks',
       columns: { name: ['王国建'], holder: ['王小军'] },
       expect: [{ at: ['holder', 0], code: 'differs', related: [['name', 0]] }],

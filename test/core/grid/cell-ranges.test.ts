@@ -26,6 +26,14 @@ test('neighbours down a column and columns side by side become one range', () =>
   expect(rangesOf([...block, lone, { row: 2, column: 4 }]).map(rangeA1)).toEqual(['E2:F4', 'A10']);
 });
 
+test('several blocks side by side are each joined, and one of another height is left out', () => {
+  const block = (rows: readonly number[], columns: readonly number[]) =>
+    rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  const cells = [...block([0, 1], [0, 1, 2]), ...block([3], [0, 1, 2]), ...block([5, 6], [1]), ...block([5], [2])];
+  expect(rangesOf(cells).map(rangeA1)).toEqual(['A1:C2', 'A4:C4', 'B6:B7', 'C6']);
+  expect(rangesOf(block([0], [0, 2])).map(rangeA1)).toEqual(['A1', 'C1']);
+});
+
 test('ranges come from top to bottom, in one row from left to right', () => {
   const cells = [
     { row: 4, column: 0 },

@@ -1,5 +1,5 @@
 import { likenessOf, likenessText, type IdLikeness } from '../core/values/id-likeness';
-import { likeIdsOf, nameKeysOf } from '../core/people/identity-keys';
+import { likeIdsOf } from '../core/people/identity-keys';
 import type { Ledger } from '../core/ledger/ledger';
 import { IdParts } from '../core/values/id-parts';
 import { anyAlike, likeIdGroups } from '../core/values/like-ids';
@@ -12,6 +12,7 @@ import { isMissing } from '../core/values/placeholder';
 import { findRepeats } from '../core/people/repeats';
 import type { ReportAt } from '../core/check/rule';
 import { acrossRule } from '../core/check/rule-makers';
+import { nameKey } from '../core/values/text';
 
 type Code = 'same-name' | 'like-name';
 
@@ -134,7 +135,7 @@ function nearestOf(group: readonly Entry[], index: number): { readonly entry: En
 }
 
 function nameOf(roll: PeopleRoll, { person }: Entry): string {
-  return nameKeysOf(roll.ledgers[roll.ledgerIndex(person)]!)(roll.row(person));
+  return nameKey(roll.ledgers[roll.ledgerIndex(person)]!.column('name').text(roll.row(person)));
 }
 
 function labelOf(roll: PeopleRoll, { person }: Entry): string {

@@ -2,19 +2,12 @@ import { parseCell } from '../../core/grid/address';
 import { readCell } from './cell-slowly';
 import type { CellType, FormulaSpelling } from './cell-spelling';
 import { readCommonCell } from './common-cell';
+import { C, F, I, R, S, T, V } from './letter-bytes';
 import { PlainFormula } from './plain-formula';
 import { plainTextEnd } from './plain-text';
 import { TagAttributes } from './tag-attributes';
 import { APOSTROPHE, COLON, EQUALS, GREATER, LESS, QUOTE, SLASH } from './xml-bytes';
 import { decodeUtf8, elementEnd, INCOMPLETE, isSpace } from './xml-bytes';
-
-const C = 99;
-const F = 102;
-const V = 118;
-const R = 114;
-const S = 115;
-const T = 116;
-const I = 105;
 
 /**
  * Reads one `<c>` at a time into its fields. What the common writers write is read straight from the bytes; everything

@@ -1,12 +1,8 @@
 import type { CellType } from './cell-spelling';
+import { C, R, S, T, V } from './letter-bytes';
 import { EQUALS, GREATER, LESS, QUOTE, SLASH } from './xml-bytes';
 
 const SPACE = 32;
-const C = 99;
-const R = 114;
-const S = 115;
-const T = 116;
-const V = 118;
 /** A whole number of so many digits is exact as a double. */
 const MOST_DIGITS = 15;
 

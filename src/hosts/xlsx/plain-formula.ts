@@ -1,9 +1,9 @@
 import type { FormulaSpelling } from './cell-spelling';
+import { F } from './letter-bytes';
 import { TagAttributes } from './tag-attributes';
 import { decodeUtf8, GREATER, LESS, SLASH } from './xml-bytes';
 import { decodeEntities } from './xml-entities';
 
-const F = 102;
 /** Longer than any `<f …>` that only says which shared formula it is. */
 const LONGEST_TAG = 120;
 

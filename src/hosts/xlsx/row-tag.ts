@@ -1,12 +1,6 @@
+import { C, H, O, R, S, W } from './letter-bytes';
 import { TagAttributes } from './tag-attributes';
 import { GREATER, SLASH } from './xml-bytes';
-
-const R = 114;
-const S = 115;
-const H = 104;
-const C = 99;
-const O = 111;
-const W = 119;
 
 export const ROW_END_LENGTH = 6;
 

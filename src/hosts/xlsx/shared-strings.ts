@@ -1,5 +1,6 @@
 import { BrokenXml } from './broken-xml';
 import { ByteWindow } from './byte-window';
+import { I, S, T } from './letter-bytes';
 import { plainTextEnd } from './plain-text';
 import { richText } from './rich-text';
 import { StringStore } from './string-store';
@@ -15,10 +16,6 @@ import {
   MarkupReader,
   SLASH,
 } from './xml-bytes';
-
-const S = 115;
-const I = 105;
-const T = 116;
 
 /** Reads a sharedStrings part (ECMA-376 part 1 §18.4.9) as its bytes come by. Throws BrokenXml. */
 export class SharedStringsReader {

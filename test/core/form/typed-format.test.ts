@@ -1,4 +1,5 @@
 import { formShape } from '../../../src/core/form/form-shape';
+import { PLAIN_STYLE } from '../../../src/hosts/memory/memory-layout';
 import type { CellStyle } from '../../../src/core/layout/layout';
 import { formatByTyping } from '../../../src/core/form/typed-format';
 import { sheetOf } from '../../sheet-of';
@@ -15,15 +16,7 @@ const HEADERS = [
 ];
 const form = sheetOf([HEADERS]);
 const byTyping = formatByTyping(form, formShape(form));
-const style = (numberFormat: string): CellStyle => ({
-  numberFormat,
-  font: '',
-  fontColor: null,
-  fill: '',
-  border: '',
-  alignment: '',
-  protection: '',
-});
+const style = (numberFormat: string): CellStyle => ({ ...PLAIN_STYLE, numberFormat });
 
 test.each([
   ['身份证号码*', 'General', '@', true],

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/core/grid/cell';
+import { PLAIN_STYLE } from '../../../src/hosts/memory/memory-layout';
 import { openLedgers } from '../../../src/core/ledger/open-ledgers';
 import type { RowRun } from '../../../src/core/layout/layout';
 import { paymentRoster } from '../../../src/templates/payment-roster';
@@ -44,18 +45,9 @@ test('a header is shown on one line, under its parent', () => {
 });
 
 test('what is red on one sheet marks nothing on the next', () => {
-  const plain = {
-    numberFormat: 'General',
-    font: '',
-    fontColor: null,
-    fill: '',
-    border: '',
-    alignment: '',
-    protection: '',
-  };
   const red: RowRun = { first: 0, last: 0, height: null, hidden: false, styles: [{ left: 6, right: 6, style: 1 }] };
   const sheets = ['一', '二'].map((name) => sheetOf([HEADER, HOUSEHOLD], { name }));
-  const book = workbookOf(sheets, { styles: [plain, { ...plain, fontColor: 'FFFF0000' }], rows: [red] });
+  const book = workbookOf(sheets, { styles: [PLAIN_STYLE, { ...PLAIN_STYLE, fontColor: 'FFFF0000' }], rows: [red] });
   const { ledgers } = openLedgers('a.xlsx', book, [FORM]);
   expect(ledgers.map((ledger) => ledger.bound('familySize')?.required)).toEqual([true, false]);
 });

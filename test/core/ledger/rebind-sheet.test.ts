@@ -47,7 +47,7 @@ test('what a merged household’s members are called, and a village no total goe
 const CODED = [ROSTER_HEADER, ['甲', '乙', '丙', '丁', '1', '2'], rosterRow(1)];
 const FAR = [ROSTER_HEADER, ...Array.from({ length: 60 }, (_, at) => rosterRow(at + 1))];
 
-test('a form without serial numbers and villages is kept as any other', () => {
+test('a form without serial numbers and villages is kept like every other', () => {
   const rows = ROWS.map((row) => row.slice(2));
   expect([keeps(rows, [1, 3, 300]), keeps(rows, [1, 1, null])]).toEqual([true, true]);
 });

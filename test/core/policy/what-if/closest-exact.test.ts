@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { closestExact } from '../../../../src/core/policy/what-if/closest-exact';
 import type { SteppedLot } from '../../../../src/core/policy/what-if/lot';
 import { gravestFirst } from '../../../../src/core/policy/what-if/order-of-lots';
-import { choices, inYuan, lotOf, sumOf } from './lots-of';
+import { choices, inYuan, lotOf, lotsOfWeight, sumOf } from './lots-of';
 
-const anyLots = fc.array(
-  fc.record({
-    weight: fc.integer({ min: 1, max: 9 }),
-    from: fc.integer({ min: 0, max: 4 }),
-    width: fc.integer({ min: 0, max: 4 }),
-    rank: fc.integer({ min: 1, max: 3 }),
-  }),
-  { minLength: 1, maxLength: 4 },
-);
+const someLots = lotsOfWeight({ min: 1, max: 9 });
 
 /** Looked for among all there are: the closest, and of two as close the one that gives the graver case more. */
 function closest(lots: readonly SteppedLot[], ideal: readonly number[], target: number): readonly number[] | null {
@@ -30,7 +22,7 @@ function closest(lots: readonly SteppedLot[], ideal: readonly number[], target: 
 test('of all figures that come to a sum the closest are found, and none where there are none', () => {
   fc.assert(
     fc.property(
-      anyLots,
+      someLots,
       fc.boolean(),
       fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 4, maxLength: 4 }),
       fc.integer({ min: 0, max: 90 }),

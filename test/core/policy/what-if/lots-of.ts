@@ -1,5 +1,18 @@
+import fc from 'fast-check';
 import type { Lot, SteppedLot } from '../../../../src/core/policy/what-if/lot';
 import { steppedLots } from '../../../../src/core/policy/what-if/stepped-lots';
+
+/** A few lots in the making, of so many people each; their ranks may be left out. */
+export const lotsOfWeight = (weight: { readonly min: number; readonly max: number }) =>
+  fc.array(
+    fc.record({
+      weight: fc.integer(weight),
+      from: fc.integer({ min: 0, max: 4 }),
+      width: fc.integer({ min: 0, max: 4 }),
+      rank: fc.integer({ min: 1, max: 3 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
 
 /** A lot whose figures are given in yuan. */
 export const lotOf = (

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { nearestBelow } from '../../../../src/core/policy/what-if/nearest-below';
-import { choices, inYuan, lotOf, sumOf } from './lots-of';
+import { choices, inYuan, lotOf, lotsOfWeight, sumOf } from './lots-of';
 
-const anyLots = fc.array(
-  fc.record({
-    weight: fc.integer({ min: 2, max: 15 }),
-    from: fc.integer({ min: 0, max: 4 }),
-    width: fc.integer({ min: 0, max: 4 }),
-    rank: fc.integer({ min: 1, max: 3 }),
-  }),
-  { minLength: 1, maxLength: 4 },
-);
+const someLots = lotsOfWeight({ min: 2, max: 15 });
 
 test('as much of the money is spent as figures in their order can, never more', () => {
   fc.assert(
-    fc.property(anyLots, fc.boolean(), fc.integer({ min: 0, max: 120 }), (drafts, ranked, spare) => {
+    fc.property(someLots, fc.boolean(), fc.integer({ min: 0, max: 120 }), (drafts, ranked, spare) => {
       const made = drafts.map(({ weight, from, width, rank }, at) =>
         lotOf(`档${at}`, weight, from, from + width, ranked ? rank : null),
       );
